@@ -321,7 +321,6 @@
     </message>
     <message>
         <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong, finished fine, download complete</source>
-        <oldsource>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>curl sin error, descarga correcta, código 0 pero archivo equivocado, curl devuelve 0 con 404</translation>
@@ -369,7 +368,6 @@
     </message>
     <message>
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port, misspelled url scheme, quotes around url, libcurl without ssl</source>
-        <oldsource>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>protocolo desactivado en libcurl, esquema de url desconocido, http mal escrito, https no admitido</translation>
@@ -417,7 +415,6 @@
     </message>
     <message>
         <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session, typo in curl option, smart quotes copied command, illegal option</source>
-        <oldsource>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opción de curl desconocida, falta la url, falló la inicialización, falta un parámetro</translation>
@@ -465,7 +462,6 @@
     </message>
     <message>
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part, spaces not encoded in link, curly braces or brackets, smart quotes copied</source>
-        <oldsource>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>url no válida, espacio en la url, llave sin pareja en la url, url sin equipo</translation>
@@ -513,7 +509,6 @@
     </message>
     <message>
         <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl, curl too old, compiled without</source>
-        <oldsource>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>función no compilada, libcurl sin soporte de proxy, compilado sin esa opción</translation>
@@ -561,7 +556,6 @@
     </message>
     <message>
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns, proxy hostname typo, corporate proxy name unknown</source>
-        <oldsource>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no se encuentra el nombre del proxy, http_proxy incorrecto, no resuelve el proxy</translation>
@@ -609,7 +603,6 @@
     </message>
     <message>
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution, typo in hostname, dns not working, can&apos;t find server, no internet connection</source>
-        <oldsource>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no resuelve el host, nombre de servidor no encontrado, sin dns en el contenedor, falló la consulta dns</translation>
@@ -657,7 +650,6 @@
     </message>
     <message>
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable, server not running, nothing listening, firewall blocks port</source>
-        <oldsource>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión rechazada, no conecta con el servidor, sin ruta hasta el equipo, red inaccesible</translation>
@@ -710,7 +702,6 @@
     </message>
     <message>
         <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005, server talks garbage</source>
-        <oldsource>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>respuesta rara del servidor, content-length no válido, respuesta smtp inesperada, byte nulo en la cabecera</translation>
@@ -763,7 +754,6 @@
     </message>
     <message>
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied, folder off limits ftp, no rights on folder</source>
-        <oldsource>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acceso denegado al directorio, permiso denegado sftp, el servidor negó el acceso al recurso</translation>
@@ -806,7 +796,6 @@
     </message>
     <message>
         <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection, behind nat with active ftp</source>
-        <oldsource>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor no conecta de vuelta, modo activo y cortafuegos, no abre la conexión de datos</translation>
@@ -943,7 +932,6 @@
     </message>
     <message>
         <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported, firewall breaks passive ftp</source>
-        <oldsource>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>modo pasivo rechazado, pasv no admitido, respuesta epsv rara</translation>
@@ -1085,7 +1073,6 @@
     </message>
     <message>
         <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16, force http1.1 for git, http2 proxy bug</source>
-        <oldsource>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de tramas http/2, error http2 en git, el flujo http/2 no se abre</translation>
@@ -1185,7 +1172,6 @@
     </message>
     <message>
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18, download stops early connection dropped, file truncated, git clone early eof</source>
-        <oldsource>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>descarga incompleta, descarga cortada, archivo a medias, conexión cerrada antes del final</translation>
@@ -1233,7 +1219,6 @@
     </message>
     <message>
         <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550, ftp file missing</source>
-        <oldsource>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor ftp no envía el archivo, falló la descarga ftp, listado rechazado</translation>
@@ -1370,7 +1355,6 @@
     </message>
     <message>
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror, server answered 4xx, page not found with -f</source>
-        <oldsource>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la url devolvió un error, curl 404, error curl 22, respuesta 400 o mayor</translation>
@@ -1423,7 +1407,6 @@
     </message>
     <message>
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write, no space left downloading, no write rights to folder, target directory missing</source>
-        <oldsource>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error al escribir el archivo, disco lleno, permiso denegado, no guarda la descarga</translation>
@@ -1513,7 +1496,6 @@
     </message>
     <message>
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size, no rights to upload, ftp upload rejected</source>
-        <oldsource>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la subida falló al empezar, el servidor no acepta el archivo, no crea el archivo en ftp, tamaño de archivo desconocido</translation>
@@ -1561,7 +1543,6 @@
     </message>
     <message>
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data, file to upload missing, form file path wrong</source>
-        <oldsource>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no abre el archivo que subir, error al leer el archivo local, error de netrc</translation>
@@ -1609,7 +1590,6 @@
     </message>
     <message>
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory, ran out of ram</source>
-        <oldsource>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin memoria, curl archivo enorme memoria, no asigna memoria</translation>
@@ -1662,7 +1642,6 @@
     </message>
     <message>
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout, curl hangs, server never answers</source>
-        <oldsource>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo agotado en curl, operación demasiado lenta, error curl 28, el servidor no respondió a tiempo</translation>
@@ -1878,7 +1857,6 @@
     </message>
     <message>
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range, resuming download impossible, server can&apos;t resume</source>
-        <oldsource>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor no admite reanudar, rango de bytes no entregado, no continúa la descarga</translation>
@@ -1968,7 +1946,6 @@
     </message>
     <message>
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation, can&apos;t establish ssl old server</source>
-        <oldsource>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de conexión ssl, no establece conexión segura, versión ssl equivocada, negociación interrumpida</translation>
@@ -2011,7 +1988,6 @@
     </message>
     <message>
         <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer, file already complete, continuing finished download</source>
-        <oldsource>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>posición más allá del final del archivo, no reanuda la descarga, archivo ya descargado</translation>
@@ -2059,7 +2035,6 @@
     </message>
     <message>
         <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed, file:// path typo</source>
-        <oldsource>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no abre el archivo, url file no encontrada, error al leer el archivo local</translation>
@@ -2327,7 +2302,6 @@
     </message>
     <message>
         <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle, php curl bug</source>
-        <oldsource>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>argumento erróneo en la función, no fijó la clave privada, opción de libcurl no válida</translation>
@@ -2417,7 +2391,6 @@
     </message>
     <message>
         <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device, wrong --interface, source ip missing</source>
-        <oldsource>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no se enlaza a la interfaz, dirección no asignable, dirección en uso, interfaz inexistente</translation>
@@ -2502,7 +2475,6 @@
     </message>
     <message>
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects, keeps redirecting, endless redirects, curl -L loops</source>
-        <oldsource>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bucle de redirección, límite de redirecciones, redirecciones sin fin</translation>
@@ -2681,7 +2653,6 @@
     </message>
     <message>
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches, hostname doesn&apos;t match cert</source>
-        <oldsource>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error curl 51, el nombre del certificado no coincide, el certificado no pasó la comprobación</translation>
@@ -2734,7 +2705,6 @@
     </message>
     <message>
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer, server hung up without answering, container listens on 127.0.0.1 only, crashed web app</source>
-        <oldsource>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor no devolvió nada, respuesta vacía del servidor, conexión cerrada sin respuesta</translation>
@@ -2782,7 +2752,6 @@
     </message>
     <message>
         <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl, hardware security module</source>
-        <oldsource>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>motor ssl no encontrado, falta el proveedor openssl, token de hardware curl</translation>
@@ -2882,7 +2851,6 @@
     </message>
     <message>
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write, server hangs up during upload, post too large connection reset, upload cut off</source>
-        <oldsource>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error al enviar datos, tubería rota al enviar, conexión cortada al subir, falló el envío de correo con curl</translation>
@@ -2935,7 +2903,6 @@
     </message>
     <message>
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading, server drops connection</source>
-        <oldsource>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error al recibir datos, conexión cortada por el otro extremo, el servidor cerró durante la lectura, fin inesperado</translation>
@@ -3025,7 +2992,6 @@
     </message>
     <message>
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file, client cert wrong password, mismatched cert and key, p12 password wrong</source>
-        <oldsource>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>problema con el certificado del cliente, la clave privada no coincide, contraseña de la clave errónea, no carga el certificado pem</translation>
@@ -3073,7 +3039,6 @@
     </message>
     <message>
         <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list, typo in cipher name, cipher unknown to openssl</source>
-        <oldsource>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cifrado no admitido, lista de cifrados no válida, no fija los cifrados tls</translation>
@@ -3126,7 +3091,6 @@
     </message>
     <message>
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, cert not trusted corporate proxy</source>
-        <oldsource>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>problema de certificado ssl, certificado autofirmado, certificado caducado, emisor desconocido, la clave ssh del servidor no coincide</translation>
@@ -3174,7 +3138,6 @@
     </message>
     <message>
         <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl, broken gzip reply, garbled compressed data, brotli</source>
-        <oldsource>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no descomprime la respuesta, codificación desconocida, error gzip curl</translation>
@@ -3264,7 +3227,6 @@
     </message>
     <message>
         <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize, download bigger than allowed</source>
-        <oldsource>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tamaño máximo superado, archivo mayor de lo permitido, límite de tamaño de descarga</translation>
@@ -3312,7 +3274,6 @@
     </message>
     <message>
         <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused, server doesn&apos;t offer ssl</source>
-        <oldsource>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>starttls no admitido, el servidor no ofrece cifrado, ssl obligatorio, tls rechazado</translation>
@@ -3459,7 +3420,6 @@
     </message>
     <message>
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed, bad credentials ftp, smtp login rejected</source>
-        <oldsource>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contraseña incorrecta, usuario incorrecto, fallo de autenticación sftp, acceso ftp incorrecto, acceso denegado</translation>
@@ -3596,7 +3556,6 @@
     </message>
     <message>
         <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3, ftp quota used up</source>
-        <oldsource>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sin espacio, cuota excedida en ftp, disco del servidor lleno</translation>
@@ -3901,7 +3860,6 @@
     </message>
     <message>
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo, ca bundle path wrong, cacert.pem missing, php.ini certificate path, no certificates in container</source>
-        <oldsource>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>problema con el archivo de certificados, faltan certificados raíz, sin acceso a los certificados ca</translation>
@@ -3949,7 +3907,6 @@
     </message>
     <message>
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl, wrong path on ftp server, misspelled remote file</source>
-        <oldsource>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el archivo no existe en el servidor, no existe el archivo sftp, archivo ftp no encontrado</translation>
@@ -4002,7 +3959,6 @@
     </message>
     <message>
         <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error, sftp trouble, ssh host key changed, permission denied sftp</source>
-        <oldsource>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error ssh, clave de host desconocida, fallo sftp, error libssh2</translation>
@@ -4485,7 +4441,6 @@
     </message>
     <message>
         <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl, server key changed, pinned cert rotated</source>
-        <oldsource>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la clave pública no coincide, falló la fijación del certificado, cambió la clave del servidor</translation>
@@ -4533,7 +4488,6 @@
     </message>
     <message>
         <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling, server doesn&apos;t staple</source>
-        <oldsource>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin respuesta ocsp, respuesta ocsp caducada, certificado revocado, comprobación de estado del certificado</translation>
@@ -4581,7 +4535,6 @@
     </message>
     <message>
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92, server resets stream, large git push http2, force http1.1</source>
-        <oldsource>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>flujo http/2 mal cerrado, el servidor cortó el flujo, error http2 en git</translation>
@@ -4681,7 +4634,6 @@
     </message>
     <message>
         <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed, kinit needed, sso login curl</source>
-        <oldsource>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error en la función de autenticación, sin credenciales kerberos, falló la negociación de acceso</translation>
@@ -4776,7 +4728,6 @@
     </message>
     <message>
         <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams, quic blocked by firewall</source>
-        <oldsource>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de conexión quic, udp 443 bloqueado, http/3 no conecta</translation>
@@ -4824,7 +4775,6 @@
     </message>
     <message>
         <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed, socks proxy not running, tor not running, ssh -D tunnel down</source>
-        <oldsource>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error al negociar con el proxy, socks5 lo rechazó, tor no conecta, el proxy rechazó al usuario</translation>
@@ -4952,7 +4902,6 @@
     </message>
     <message>
         <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls, server wants client cert, forgot --cert</source>
-        <oldsource>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor exige certificado, falta el certificado del cliente, tls mutuo</translation>
@@ -5474,7 +5423,6 @@
     </message>
     <message>
         <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record, resolver serves old answer, cached after expiry</source>
-        <oldsource>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>datos dns viejos, registro desactualizado, respuesta con ttl vencido</translation>
@@ -5527,7 +5475,6 @@
     </message>
     <message>
         <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden, redirected to block page, fake ip, isp redirects domain</source>
-        <oldsource>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>secuestro de dns, ip falsa, redirección de dns, página de bloqueo</translation>
@@ -5622,7 +5569,6 @@
     </message>
     <message>
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change, tampered dns answer, domain won&apos;t resolve dnssec</source>
-        <oldsource>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló la validación dnssec, la firma no cuadra, cadena de confianza rota, dnssec falla tras cambiar de proveedor</translation>
@@ -5675,7 +5621,6 @@
     </message>
     <message>
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired, forgot to re-sign zone, signatures lapsed</source>
-        <oldsource>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>firma dnssec caducada, zona sin volver a firmar, rrsig caducado</translation>
@@ -5728,7 +5673,6 @@
     </message>
     <message>
         <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970, clock wrong on resolver</source>
-        <oldsource>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>firma en el futuro, reloj incorrecto, reloj del router mal puesto</translation>
@@ -5781,7 +5725,6 @@
     </message>
     <message>
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch, registrar ds outdated, key rollover went wrong</source>
-        <oldsource>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la clave no corresponde al ds, registro ds incorrecto, dnssec roto tras el traslado</translation>
@@ -5834,7 +5777,6 @@
     </message>
     <message>
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder, zone not signed despite ds</source>
-        <oldsource>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin firmas, respuesta sin firmar, el reenviador quita dnssec</translation>
@@ -5991,7 +5933,6 @@
     </message>
     <message>
         <source>servfail cache, cached servfail, error persists after fix, servfail-ttl, still failing after fix</source>
-        <oldsource>servfail cache, cached servfail, error persists after fix, servfail-ttl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el error sigue tras arreglarlo, servfail en caché, caché de errores dns</translation>
@@ -6044,7 +5985,6 @@
     </message>
     <message>
         <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready, resolver just restarted</source>
-        <oldsource>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor dns arranca, zona congelada, sin servidores ascendentes</translation>
@@ -6092,7 +6032,6 @@
     </message>
     <message>
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns, adguard blocks site, blacklisted domain</source>
-        <oldsource>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dominio en lista de bloqueo, bloqueador de anuncios, filtro de malware, sitio bloqueado por dns</translation>
@@ -6140,7 +6079,6 @@
     </message>
     <message>
         <source>court order, government block, legal blocking, internet censorship, regulator blocklist, government blocked site, isp must block</source>
-        <oldsource>court order, government block, legal blocking, internet censorship, regulator blocklist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>orden judicial, bloqueo del gobierno, bloqueo legal, censura en internet</translation>
@@ -6188,7 +6126,6 @@
     </message>
     <message>
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns, adult content blocked, kids filter, safesearch</source>
-        <oldsource>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>control parental, filtro de contenido, dns familiar, filtro a petición</translation>
@@ -6236,7 +6173,6 @@
     </message>
     <message>
         <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match, not allowed to use resolver, open resolver closed</source>
-        <oldsource>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente no permitido, acceso al dns denegado, recursión no permitida, fuera de la lista de acceso</translation>
@@ -6331,7 +6267,6 @@
     </message>
     <message>
         <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused, server not responsible for domain</source>
-        <oldsource>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>zona no servida, recursión desactivada, servidor de nombres equivocado, delegación rota</translation>
@@ -6426,7 +6361,6 @@
     </message>
     <message>
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded, name servers not answering, all authoritative servers offline, domain&apos;s dns down</source>
-        <oldsource>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidores de nombres caídos, fallaron todos los servidores, el servidor autoritativo no responde</translation>
@@ -6479,7 +6413,6 @@
     </message>
     <message>
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server, firewall blocks dns, upstream timed out</source>
-        <oldsource>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor ascendente inaccesible, error de red dns, sin ruta al servidor dns</translation>
@@ -6532,7 +6465,6 @@
     </message>
     <message>
         <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed, secondary didn&apos;t get update</source>
-        <oldsource>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>zona caducada, zona sin cargar, falló la transferencia de zona, error en el archivo de zona</translation>
@@ -6867,7 +6799,6 @@
     </message>
     <message>
         <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled, asked too often</source>
-        <oldsource>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>demasiadas consultas dns, límite de respuestas, frecuencia de consultas superada</translation>
@@ -7056,7 +6987,6 @@
     </message>
     <message>
         <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain, isp filters domain</source>
-        <oldsource>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>filtro ascendente, el dns del router bloquea, el proveedor bloquea el dominio</translation>
@@ -7343,7 +7273,6 @@
     </message>
     <message>
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror, domain exists but no record, blank dns answer</source>
-        <oldsource>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>respuesta vacía, sin registros, el nombre no tiene dirección, respuesta sin datos</translation>
@@ -7391,7 +7320,6 @@
     </message>
     <message>
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns, firewall mangles dns packets</source>
-        <oldsource>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>consulta mal formada, paquete dns dañado, edns no admitido, formato no válido</translation>
@@ -7444,7 +7372,6 @@
     </message>
     <message>
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers, domain won&apos;t resolve, resolver gave up, secondary zone expired</source>
-        <oldsource>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló el servidor dns, fallo temporal en la resolución de nombres, falló la validación dnssec, el dns no resuelve</translation>
@@ -7497,7 +7424,6 @@
     </message>
     <message>
         <source>domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error, expired or mistyped domain</source>
-        <oldsource>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dominio no encontrado, el nombre no existe, no se encontró el sitio, equipo desconocido, no se encontró la ip del servidor, dominio mal escrito</translation>
@@ -7545,7 +7471,6 @@
     </message>
     <message>
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation, old dns appliance</source>
-        <oldsource>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>operación no admitida, el servidor dns no tiene esa función, la consulta aaaa falla, actualización no admitida</translation>
@@ -7593,7 +7518,6 @@
     </message>
     <message>
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query, resolver won&apos;t answer, not allowed to query</source>
-        <oldsource>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor dns la rechazó, recursión no permitida, acceso al dns denegado, transferencia de zona rechazada</translation>
@@ -7641,7 +7565,6 @@
     </message>
     <message>
         <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long, dhcp hostname clash</source>
-        <oldsource>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nombre en uso, el nombre ya está en la zona, requisito no cumplido, conflicto dhcp y dns</translation>
@@ -7783,7 +7706,6 @@
     </message>
     <message>
         <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed, not permitted to update zone, server not primary</source>
-        <oldsource>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor no autoritativo, no autorizado, servidor dns equivocado, error de tsig, falló la actualización dinámica</translation>
@@ -7831,7 +7753,6 @@
     </message>
     <message>
         <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails, wrong reverse zone</source>
-        <oldsource>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el nombre no es de la zona, actualización fuera de la zona, zona equivocada en nsupdate, falla la actualización ptr</translation>
@@ -7926,7 +7847,6 @@
     </message>
     <message>
         <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16, shared secret mismatch</source>
-        <oldsource>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>versión edns no admitida, firma tsig no válida, secreto tsig equivocado, la firma no cuadra</translation>
@@ -8026,7 +7946,6 @@
     </message>
     <message>
         <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18, server clock is off, time not synced</source>
-        <oldsource>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>relojes sin sincronizar, hora del sistema incorrecta, diferencia de reloj, ntp parado</translation>
@@ -8792,7 +8711,6 @@
     </message>
     <message>
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1, chown refused on share, chattr +i</source>
-        <oldsource>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no permitido ni como root, sudo no ayuda, no cambia permisos, no borra archivo inmutable, no mata procesos de otro usuario</translation>
@@ -8845,10 +8763,9 @@
     </message>
     <message>
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError, no such file or directory, can&apos;t find file wrong path</source>
-        <oldsource>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>archivo no encontrado, no existe el archivo o el directorio, la carpeta no existe, enlace simbólico roto, orden no encontrada aunque existe</translation>
+        <translation>archivo no encontrado, no existe el archivo o el directorio, la carpeta no existe, enlace simbólico roto, orden no encontrada aunque existe, no existe el fichero o el directorio</translation>
     </message>
 </context>
 <context>
@@ -8893,7 +8810,6 @@
     </message>
     <message>
         <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on, pid doesn&apos;t exist, killing dead process, stale pidfile</source>
-        <oldsource>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>proceso no encontrado, el proceso ya terminó, archivo pid viejo, kill no encuentra el proceso</translation>
@@ -8941,7 +8857,6 @@
     </message>
     <message>
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted, syscall cut short by signal</source>
-        <oldsource>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>interrumpido por una señal, espera interrumpida, sleep terminó antes, ctrl-c durante la lectura</translation>
@@ -8994,7 +8909,6 @@
     </message>
     <message>
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5, dying hard drive, drive unreadable</source>
-        <oldsource>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de lectura del disco, el disco falla, sectores defectuosos, no lee el pendrive, error de e/s</translation>
@@ -9042,7 +8956,6 @@
     </message>
     <message>
         <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive, device node without driver</source>
-        <oldsource>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dispositivo sin configurar, no abre el archivo de socket, i2c sin respuesta, no hay cinta en la unidad</translation>
@@ -9090,10 +9003,9 @@
     </message>
     <message>
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs, command line too long, glob expands too far, envp too large</source>
-        <oldsource>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>demasiados archivos para rm, línea de comandos demasiado larga, no borra muchos archivos, entorno demasiado grande</translation>
+        <translation>demasiados archivos para rm, línea de comandos demasiado larga, no borra muchos archivos, entorno demasiado grande, la lista de argumentos es demasiado larga</translation>
     </message>
 </context>
 <context>
@@ -9143,7 +9055,6 @@
     </message>
     <message>
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format, can&apos;t run on raspberry pi, wrong platform docker image, m1 mac binary</source>
-        <oldsource>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no ejecuta el archivo binario, arquitectura equivocada, imagen docker de otra arquitectura, falta shebang en el script</translation>
@@ -9191,10 +9102,9 @@
     </message>
     <message>
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9, reading from closed file, invalid file handle</source>
-        <oldsource>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>archivo ya cerrado, descriptor cerrado, cerrado dos veces, número de archivo erróneo</translation>
+        <translation>archivo ya cerrado, descriptor cerrado, cerrado dos veces, número de archivo erróneo, descriptor de fichero erróneo</translation>
     </message>
 </context>
 <context>
@@ -9239,10 +9149,9 @@
     </message>
     <message>
         <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped, subprocess already collected</source>
-        <oldsource>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sin procesos hijos, falló la espera del hijo, zombi ya recogido, código de salida perdido</translation>
+        <translation>sin procesos hijos, falló la espera del hijo, zombi ya recogido, código de salida perdido, no hay ningún proceso hijo</translation>
     </message>
 </context>
 <context>
@@ -9292,7 +9201,6 @@
     </message>
     <message>
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError, too many processes for user, pthread_create failed</source>
-        <oldsource>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>recurso no disponible temporalmente, no crea el hilo, no crea el proceso, la operación se bloquearía, límite de procesos</translation>
@@ -9345,7 +9253,6 @@
     </message>
     <message>
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError, ran out of ram, swap used up, redis background save</source>
-        <oldsource>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin memoria, no se pudo asignar memoria, falta memoria, límite de memoria, malloc falló</translation>
@@ -9398,7 +9305,6 @@
     </message>
     <message>
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
-        <oldsource>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acceso denegado al archivo, sin permiso, no ejecuta el script, no abre el directorio, puerto 80 sin permiso, docker permiso denegado</translation>
@@ -9446,7 +9352,6 @@
     </message>
     <message>
         <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall, garbage pointer, copy_from_user</source>
-        <oldsource>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>puntero no válido, dirección de memoria errónea, puntero nulo en llamada al sistema</translation>
@@ -9546,7 +9451,6 @@
     </message>
     <message>
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use, can&apos;t unmount drive still used, drive won&apos;t eject</source>
-        <oldsource>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dispositivo ocupado, no se puede desmontar, el destino está ocupado, punto de montaje en uso, módulo en uso</translation>
@@ -9594,10 +9498,9 @@
     </message>
     <message>
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL, folder already there, can&apos;t create twice</source>
-        <oldsource>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el directorio ya existe, no crea el enlace, archivo de bloqueo olvidado, archivo existente</translation>
+        <translation>el directorio ya existe, no crea el enlace, archivo de bloqueo olvidado, archivo existente, el fichero ya existe</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9550,9 @@
     </message>
     <message>
         <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink, moving between drives, can&apos;t hardlink across disks, different mount</source>
-        <oldsource>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>no mueve a otro disco, enlace duro a otra partición, renombrar entre sistemas de archivos</translation>
+        <translation>no mueve a otro disco, enlace duro a otra partición, renombrar entre sistemas de archivos, enlace cruzado entre dispositivos no permitido</translation>
     </message>
 </context>
 <context>
@@ -9700,7 +9602,6 @@
     </message>
     <message>
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device, network card missing, driver not loaded</source>
-        <oldsource>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dispositivo no encontrado, tipo de sistema de archivos desconocido, desapareció la interfaz de red, desapareció el usb</translation>
@@ -9748,7 +9649,6 @@
     </message>
     <message>
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file, file where folder expected</source>
-        <oldsource>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no es una carpeta, archivo en lugar de directorio, barra tras el nombre de archivo, cd no entra</translation>
@@ -9801,7 +9701,6 @@
     </message>
     <message>
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory, path is a folder, tried to open folder, EISDIR read node</source>
-        <oldsource>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>es una carpeta y no un archivo, rm no borra directorios, docker creó un directorio en vez de un archivo</translation>
@@ -9854,10 +9753,9 @@
     </message>
     <message>
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename, can&apos;t mount drive, kernel rejects value, wrong parameter passed</source>
-        <oldsource>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>parámetro no válido, error al montar argumento inválido, no se mueve dentro de sí mismo, opción desconocida</translation>
+        <translation>parámetro no válido, error al montar argumento inválido, no se mueve dentro de sí mismo, opción desconocida, argumento inválido</translation>
     </message>
 </context>
 <context>
@@ -9904,7 +9802,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>demasiados archivos abiertos en el sistema, límite global de archivos abiertos, fuga de descriptores</translation>
+        <translation>demasiados archivos abiertos en el sistema, límite global de archivos abiertos, fuga de descriptores, demasiados ficheros abiertos en el sistema</translation>
     </message>
 </context>
 <context>
@@ -9954,7 +9852,6 @@
     </message>
     <message>
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024, ran out of file descriptors, fd leak, watch emfile node</source>
-        <oldsource>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de archivos abiertos, subir ulimit, fuga de sockets, límite de inotify, demasiados ficheros abiertos</translation>
@@ -10002,10 +9899,9 @@
     </message>
     <message>
         <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed, inappropriate ioctl for device, cron without terminal, docker -it in script</source>
-        <oldsource>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ioctl no apropiada, la entrada no es un terminal, stdin no es tty, gpg no firma</translation>
+        <translation>ioctl no apropiada, la entrada no es un terminal, stdin no es tty, gpg no firma, función ioctl no apropiada para el dispositivo</translation>
     </message>
 </context>
 <context>
@@ -10050,10 +9946,9 @@
     </message>
     <message>
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running, can&apos;t overwrite running program, file being executed, updating live binary</source>
-        <oldsource>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ejecutable en uso, no reemplaza un programa en ejecución, archivo de texto ocupado</translation>
+        <translation>ejecutable en uso, no reemplaza un programa en ejecución, archivo de texto ocupado, el fichero de texto está ocupado</translation>
     </message>
 </context>
 <context>
@@ -10098,7 +9993,6 @@
     </message>
     <message>
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large, file over 2 gb, log hit size cap</source>
-        <oldsource>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no copia un archivo de 4 gb al pendrive, límite de fat32, tamaño máximo de archivo, fichero demasiado grande</translation>
@@ -10151,10 +10045,9 @@
     </message>
     <message>
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space, ran out of disk, hard drive filled up</source>
-        <oldsource>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disco lleno, sin espacio en disco, inodos agotados, hay espacio pero no escribe, docker sin espacio, límite de vigilancia de archivos</translation>
+        <translation>disco lleno, sin espacio en disco, inodos agotados, hay espacio pero no escribe, docker sin espacio, límite de vigilancia de archivos, no queda espacio en el dispositivo</translation>
     </message>
 </context>
 <context>
@@ -10199,7 +10092,6 @@
     </message>
     <message>
         <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek, lseek on pipe or socket, stream not rewindable</source>
-        <oldsource>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>desplazamiento ilegal, no se puede posicionar en una tubería, archivo sin acceso aleatorio</translation>
@@ -10252,10 +10144,9 @@
     </message>
     <message>
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash, disk suddenly went read-only, can&apos;t write anything anymore</source>
-        <oldsource>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el disco quedó en solo lectura, no escribe en el disco, tarjeta protegida contra escritura, remontar con escritura</translation>
+        <translation>el disco quedó en solo lectura, no escribe en el disco, tarjeta protegida contra escritura, remontar con escritura, sistema de ficheros de sólo lectura</translation>
     </message>
 </context>
 <context>
@@ -10352,7 +10243,6 @@
     </message>
     <message>
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server, reader went away, other end closed, SIGPIPE ignored</source>
-        <oldsource>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el cliente cerró la conexión, escritura en tubería cerrada, se cortó ssh, el lector terminó antes</translation>
@@ -10400,10 +10290,9 @@
     </message>
     <message>
         <source>math domain error, square root of negative number, log of negative number, result is nan, numerical argument out of domain</source>
-        <oldsource>math domain error, square root of negative number, log of negative number, result is nan</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>raíz de un número negativo, logaritmo de un número negativo, error de dominio matemático, el resultado no es un número</translation>
+        <translation>raíz de un número negativo, logaritmo de un número negativo, error de dominio matemático, el resultado no es un número, argumento numérico fuera del dominio de la función</translation>
     </message>
 </context>
 <context>
@@ -10448,10 +10337,9 @@
     </message>
     <message>
         <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell, numerical result out of range</source>
-        <oldsource>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número demasiado grande, desbordamiento numérico, búfer demasiado pequeño, valor fuera de rango</translation>
+        <translation>número demasiado grande, desbordamiento numérico, búfer demasiado pequeño, valor fuera de rango, resultado numérico fuera de rango</translation>
     </message>
 </context>
 <context>
@@ -10503,7 +10391,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interbloqueo detectado, deadlock, mutex bloqueado dos veces, bloqueo mutuo</translation>
+        <translation>interbloqueo detectado, deadlock, mutex bloqueado dos veces, bloqueo mutuo, se ha evitado un bloqueo de recursos</translation>
     </message>
 </context>
 <context>
@@ -10553,10 +10441,9 @@
     </message>
     <message>
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063, long paths windows git, ecryptfs 143 characters</source>
-        <oldsource>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ruta demasiado larga, nombre de fichero largo, el nombre pasa de 255, ruta de socket demasiado larga</translation>
+        <translation>ruta demasiado larga, nombre de fichero largo, el nombre pasa de 255, ruta de socket demasiado larga, nombre de fichero demasiado largo</translation>
     </message>
 </context>
 <context>
@@ -10606,10 +10493,9 @@
     </message>
     <message>
         <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding, lock file on nas fails</source>
-        <oldsource>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>no bloquea archivos en nfs, sqlite en nfs, el servicio de bloqueo no responde, falla el bloqueo de archivo</translation>
+        <translation>no bloquea archivos en nfs, sqlite en nfs, el servicio de bloqueo no responde, falla el bloqueo de archivo, no se pueden bloquear más ficheros</translation>
     </message>
 </context>
 <context>
@@ -10654,7 +10540,6 @@
     </message>
     <message>
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker, missing syscall, old kernel new program, blocked by gvisor or seccomp</source>
-        <oldsource>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada al sistema no admitida, núcleo antiguo, no implementado en wsl</translation>
@@ -10707,7 +10592,6 @@
     </message>
     <message>
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete, folder not empty, can&apos;t delete folder</source>
-        <oldsource>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no borra el directorio, la carpeta no está vacía, archivos ocultos en la carpeta, no mueve a directorio no vacío</translation>
@@ -10755,10 +10639,9 @@
     </message>
     <message>
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered, too many levels of symlinks, recursive symlink, endless link chain</source>
-        <oldsource>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>enlace circular, el enlace apunta a sí mismo, bucle de enlaces simbólicos</translation>
+        <translation>enlace circular, el enlace apunta a sí mismo, bucle de enlaces simbólicos, demasiados niveles de enlaces simbólicos</translation>
     </message>
 </context>
 <context>
@@ -10805,7 +10688,7 @@
         <source>msgrcv no message, message queue empty, ipc_nowait, hdparm HDIO_GET_IDENTITY failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cola de mensajes vacía, ningún mensaje del tipo, sin mensaje en la cola</translation>
+        <translation>cola de mensajes vacía, ningún mensaje del tipo, sin mensaje en la cola, ningún mensaje del tipo deseado</translation>
     </message>
 </context>
 <context>
@@ -10852,7 +10735,7 @@
         <source>semaphore removed, message queue deleted, shared memory removed, postgres could not remove shared memory semaphore, RemoveIPC logind, ipcrm</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>semáforo eliminado, cola de mensajes borrada, memoria compartida eliminada, postgres perdió los semáforos</translation>
+        <translation>semáforo eliminado, cola de mensajes borrada, memoria compartida eliminada, postgres perdió los semáforos, el identificador se ha eliminado</translation>
     </message>
 </context>
 <context>
@@ -11134,7 +11017,7 @@
         <source>realtek.ko not loaded, r8169 probe failed error -49, bluetooth uart protocol not set, network card missing after kernel update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>controlador realtek sin cargar, la tarjeta de red desapareció tras actualizar el núcleo, protocolo bluetooth sin definir</translation>
+        <translation>controlador realtek sin cargar, la tarjeta de red desapareció tras actualizar el núcleo, protocolo bluetooth sin definir, protocolo no disponible</translation>
     </message>
 </context>
 <context>
@@ -11181,7 +11064,7 @@
         <source>sanlock reg_event failed, fido2 user verification required, systemd-homed token, errno 50</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verificación de usuario fido2, llave de seguridad de la carpeta personal, error 50</translation>
+        <translation>verificación de usuario fido2, llave de seguridad de la carpeta personal, error 50, no quedan estructuras CSI disponibles</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11153,7 @@
         <source>reservation conflict error, critical nexus error, brcmfmac failed err -52, scsi persistent reservation, invalid exchange wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conflicto de reserva de disco, falló el wifi brcmfmac, error de intercambio con el dispositivo</translation>
+        <translation>conflicto de reserva de disco, falló el wifi brcmfmac, error de intercambio con el dispositivo, intercambio inválido</translation>
     </message>
 </context>
 <context>
@@ -11317,7 +11200,7 @@
         <source>fiemap failed, filefrag invalid request descriptor, v4l2 request api not supported, usb control transfer length mismatch, errno 53</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fiemap falló, descripción de la petición errónea, la longitud usb no coincide, error 53</translation>
+        <translation>fiemap falló, descripción de la petición errónea, la longitud usb no coincide, error 53, el descriptor de fichero solicitado es erróneo</translation>
     </message>
 </context>
 <context>
@@ -11411,7 +11294,7 @@
         <source>tpm2 pin required, luks token pin needed, smart card pin missing, cryptsetup no anode, unlock disk security token fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>hace falta el pin, pin del token luks, falta el pin de la tarjeta, no desbloquea el disco</translation>
+        <translation>hace falta el pin, pin del token luks, falta el pin de la tarjeta, no desbloquea el disco, no hay ningún ánodo</translation>
     </message>
 </context>
 <context>
@@ -11505,7 +11388,7 @@
         <source>rxrpc call id invalid, afs rpc error, user call id already in use, errno 57</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>identificador de llamada no válido, error afs, error 57</translation>
+        <translation>identificador de llamada no válido, error afs, error 57, ranura inválida</translation>
     </message>
 </context>
 <context>
@@ -11552,7 +11435,7 @@
         <source>u-boot no font found, truetype console font missing, errno 59, font could not be loaded firmware</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fuente no encontrada, la fuente no carga, falta la fuente de la consola, error 59</translation>
+        <translation>fuente no encontrada, la fuente no carga, falta la fuente de la consola, error 59, formato de fichero fuente incorrecto</translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11477,7 @@
         <source>getmsg putmsg fails, streams not supported linux, security token timeout, errno 60</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el dispositivo no es un stream, streams no admitido, la llave de seguridad no responde, error 60</translation>
+        <translation>el dispositivo no es un stream, streams no admitido, la llave de seguridad no responde, error 60, el dispositivo no es un stream&apos;</translation>
     </message>
 </context>
 <context>
@@ -11634,7 +11517,6 @@
     </message>
     <message>
         <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found, failing ssd sector, no xattr on file</source>
-        <oldsource>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>atributo extendido sin definir, no existe el atributo, sector ilegible en el disco, sensor sin datos</translation>
@@ -11682,10 +11564,9 @@
     </message>
     <message>
         <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout, usb times out</source>
-        <oldsource>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el dispositivo usb no responde, no lee el descriptor del dispositivo, la tarjeta gráfica no responde</translation>
+        <translation>el dispositivo usb no responde, no lee el descriptor del dispositivo, la tarjeta gráfica no responde, el temporizador llegó al final</translation>
     </message>
 </context>
 <context>
@@ -11732,7 +11613,7 @@
         <source>usb data underrun, no STREAM resources, host controller cannot keep up, errno 63</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datos usb insuficientes, el controlador no da abasto, recursos de streams agotados, error 63</translation>
+        <translation>datos usb insuficientes, el controlador no da abasto, recursos de streams agotados, error 63, alcanzado el límite de recursos de streams&apos;</translation>
     </message>
 </context>
 <context>
@@ -11779,7 +11660,7 @@
         <source>hdmi cec transmit failed, cec adapter not configured, no network address, errno 64</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adaptador cec sin configurar, sin dirección de red, falló la transmisión hdmi cec, error 64</translation>
+        <translation>adaptador cec sin configurar, sin dirección de red, falló la transmisión hdmi cec, error 64, la máquina no está en red</translation>
     </message>
 </context>
 <context>
@@ -11826,7 +11707,7 @@
         <source>hash algorithm not available in kernel, keyctl padd package not installed, fs-verity enable failed, certificate cannot be added to keyring, missing crypto module</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>algoritmo de hash ausente en el núcleo, falta el módulo de cifrado, fs-verity no se activa, el certificado no entra en el llavero</translation>
+        <translation>algoritmo de hash ausente en el núcleo, falta el módulo de cifrado, fs-verity no se activa, el certificado no entra en el llavero, el paquete no está instalado</translation>
     </message>
 </context>
 <context>
@@ -11913,10 +11794,9 @@
     </message>
     <message>
         <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked, hdmi cable unplugged</source>
-        <oldsource>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sin señal, sin señal hdmi, entrada de vídeo no detectada, conexión perdida con la máquina remota</translation>
+        <translation>sin señal, sin señal hdmi, entrada de vídeo no detectada, conexión perdida con la máquina remota, el enlace se ha cortado</translation>
     </message>
 </context>
 <context>
@@ -11990,7 +11870,7 @@
         <source>srmount, errno 69, rfs stop while mounted, remote mount still in use, unmount remote resource system v</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error 69, montaje remoto en uso, desmontar recurso remoto</translation>
+        <translation>error 69, montaje remoto en uso, desmontar recurso remoto, error de srmount&apos;</translation>
     </message>
 </context>
 <context>
@@ -12082,7 +11962,6 @@
     </message>
     <message>
         <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem, usb keeps disconnecting, bad usb cable, usb hub trouble</source>
-        <oldsource>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usb no reconocido, error usb -71, no lee el descriptor usb, infracción del protocolo</translation>
@@ -12127,7 +12006,7 @@
         <source>errno 72, path through several remote hosts, nested remote mount, reserved errno, remote of a remote</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ruta por varias máquinas remotas, montaje remoto anidado, error 72</translation>
+        <translation>ruta por varias máquinas remotas, montaje remoto anidado, error 72, se ha intentado un multihop&apos;</translation>
     </message>
 </context>
 <context>
@@ -12164,7 +12043,7 @@
         <source>errno 73, remote file sharing, unknown error 73, error 73 linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error 73, error desconocido 73, compartición remota rfs</translation>
+        <translation>error 73, error desconocido 73, compartición remota rfs, error específico de RFS</translation>
     </message>
 </context>
 <context>
@@ -12209,10 +12088,9 @@
     </message>
     <message>
         <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash, bad message, ubifs or ext4 corrupted directory</source>
-        <oldsource>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error de suma de comprobación, sistema de archivos dañado, error crc de metadatos, directorio ilegible tras una caída</translation>
+        <translation>error de suma de comprobación, sistema de archivos dañado, error crc de metadatos, directorio ilegible tras una caída, mensaje erróneo</translation>
     </message>
 </context>
 <context>
@@ -12262,10 +12140,9 @@
     </message>
     <message>
         <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75, defined data type overflow</source>
-        <oldsource>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>archivo de más de 2 gb, desbordamiento de tipo, archivos grandes en 32 bits, error -75</translation>
+        <translation>archivo de más de 2 gb, desbordamiento de tipo, archivos grandes en 32 bits, error -75, valor demasiado grande para el tipo de datos definido</translation>
     </message>
 </context>
 <context>
@@ -12307,7 +12184,7 @@
         <source>duplicate name on network, wifi interface same mac address, rtnetlink answers name not unique on network, virtual access point interface cannot be brought up, ambiguous name, errno 76, several root partitions found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nombre duplicado en la red, misma mac en el wifi, nombre ambiguo, varias particiones raíz encontradas</translation>
+        <translation>nombre duplicado en la red, misma mac en el wifi, nombre ambiguo, varias particiones raíz encontradas, el nombre no es único en la red</translation>
     </message>
 </context>
 <context>
@@ -12349,7 +12226,7 @@
         <source>fd in bad state, alsa write error bad state, errno 77, wrong type of file descriptor, landlock ruleset fd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error de escritura alsa, estado erróneo del descriptor, tipo de descriptor equivocado, error 77</translation>
+        <translation>error de escritura alsa, estado erróneo del descriptor, tipo de descriptor equivocado, error 77, descriptor de fichero en mal estado</translation>
     </message>
 </context>
 <context>
@@ -12391,7 +12268,7 @@
         <source>errno 78, smb share deleted while mounted, cifs mount remote address changed, server share deleted, dm internal retry, error 78</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>recurso compartido borrado en el servidor, el servidor cambió de dirección, error 78</translation>
+        <translation>recurso compartido borrado en el servidor, el servidor cambió de dirección, error 78, la dirección remota ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -12436,10 +12313,9 @@
     </message>
     <message>
         <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission, .so path not found, ldconfig needed, LD_LIBRARY_PATH not set</source>
-        <oldsource>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error al cargar bibliotecas, archivo .so no encontrado, biblioteca no encontrada, sin permiso en la biblioteca</translation>
+        <translation>error al cargar bibliotecas, archivo .so no encontrado, biblioteca no encontrada, sin permiso en la biblioteca, no se puede acceder a una biblioteca compartida necesaria</translation>
     </message>
 </context>
 <context>
@@ -12486,7 +12362,7 @@
         <source>elf interpreter not recognized, corrupted ld-linux.so, damaged libc, program does not start after update, errno 80</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>libc dañada, el programa no arranca tras actualizar, cargador elf no reconocido</translation>
+        <translation>libc dañada, el programa no arranca tras actualizar, cargador elf no reconocido, accediendo a una biblioteca compartida que está corrompida</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +12404,7 @@
         <source>lib section in a.out corrupted, a.out damaged, errno 81, old binary does not start, corrupted executable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>a.out dañado, programa antiguo no arranca, sección lib dañada, error 81</translation>
+        <translation>a.out dañado, programa antiguo no arranca, sección lib dañada, error 81, la sección .lib en el a.out está corrompida</translation>
     </message>
 </context>
 <context>
@@ -12570,7 +12446,7 @@
         <source>attempting to link in too many, errno 82, shared library limit, too many .so files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>límite de bibliotecas, demasiadas bibliotecas, error 82</translation>
+        <translation>límite de bibliotecas, demasiadas bibliotecas, error 82, se intentaron enlazar demasiadas bibliotecas compartidas</translation>
     </message>
 </context>
 <context>
@@ -12612,7 +12488,7 @@
         <source>run .so file, execute shared library, cannot exec a shared library, started library instead of program, errno 83</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ejecutar un archivo .so, no se ejecuta una biblioteca, lanzó la biblioteca en vez del programa, error 83</translation>
+        <translation>ejecutar un archivo .so, no se ejecuta una biblioteca, lanzó la biblioteca en vez del programa, error 83, no se puede ejecutar una biblioteca compartida directamente</translation>
     </message>
 </context>
 <context>
@@ -12662,10 +12538,9 @@
     </message>
     <message>
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence, invalid or incomplete multibyte character, weird characters in filename, wrong charset</source>
-        <oldsource>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>carácter multibyte no válido, no convierte la codificación, error de utf-8, acentos rotos en el archivo</translation>
+        <translation>carácter multibyte no válido, no convierte la codificación, error de utf-8, acentos rotos en el archivo, el carácter multibyte o extendido está incompleto o es inválido</translation>
     </message>
 </context>
 <context>
@@ -12707,7 +12582,7 @@
         <source>ERESTARTSYS, restart_syscall, to be restarted if SA_RESTART is set, strace interrupted call, errno 85, errno 512</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>la llamada interrumpida se reinicia, reinicio de llamada al sistema, error 85, error 512</translation>
+        <translation>la llamada interrumpida se reinicia, reinicio de llamada al sistema, error 85, error 512, la llamada al sistema interrumpida debería volverse a iniciar</translation>
     </message>
 </context>
 <context>
@@ -12747,10 +12622,9 @@
     </message>
     <message>
         <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep, streams pipe error</source>
-        <oldsource>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sin sonido tras suspender, el audio se para al hibernar, tarjeta de sonido dormida</translation>
+        <translation>sin sonido tras suspender, el audio se para al hibernar, tarjeta de sonido dormida, error de tubería de streams&apos;</translation>
     </message>
 </context>
 <context>
@@ -12837,10 +12711,9 @@
     </message>
     <message>
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand, socket operation on non-socket</source>
-        <oldsource>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>operación de socket en algo que no lo es, descriptor equivocado, descriptor reutilizado</translation>
+        <translation>operación de socket en algo que no lo es, descriptor equivocado, descriptor reutilizado, operación de socket&apos; en un no-socket&apos;</translation>
     </message>
 </context>
 <context>
@@ -12882,7 +12755,7 @@
         <source>udp send without connect, no destination for datagram, sendto missing address, syslog target empty, statsd no host configured, WSAEDESTADDRREQ 10039</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falta la dirección de destino, envío udp sin dirección, destino de syslog vacío</translation>
+        <translation>falta la dirección de destino, envío udp sin dirección, destino de syslog vacío, se debe especificar la dirección de destino</translation>
     </message>
 </context>
 <context>
@@ -12932,7 +12805,6 @@
     </message>
     <message>
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040, jumbo datagram, packet won&apos;t fit vpn tunnel</source>
-        <oldsource>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paquete udp demasiado grande, problema de mtu, hay que fragmentar, mtu en la vpn</translation>
@@ -12982,7 +12854,7 @@
         <source>unix socket stream versus dgram, /dev/log protocol wrong type, syslog connect fails, SOCK_DGRAM SOCK_STREAM mismatch, WSAEPROTOTYPE 10041</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de protocolo incorrecto, syslog no conecta, flujo en vez de datagrama</translation>
+        <translation>tipo de protocolo incorrecto, syslog no conecta, flujo en vez de datagrama, tipo de protocolo incorrecto para el socket&apos;</translation>
     </message>
 </context>
 <context>
@@ -13027,7 +12899,6 @@
     </message>
     <message>
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042, protocol not available</source>
-        <oldsource>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opción de socket desconocida, protocolo no disponible, falló setsockopt</translation>
@@ -13075,10 +12946,9 @@
     </message>
     <message>
         <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043, l2tp or sctp module missing</source>
-        <oldsource>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>protocolo de socket no admitido, falta el módulo del núcleo, sctp no admitido</translation>
+        <translation>protocolo de socket no admitido, falta el módulo del núcleo, sctp no admitido, protocolo no soportado</translation>
     </message>
 </context>
 <context>
@@ -13120,7 +12990,7 @@
         <source>raw socket not supported, socket type unknown, SOCK_SEQPACKET fails, WSAESOCKTNOSUPPORT 10044, vsock raw socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de socket desconocido, socket raw no admitido, tipo de socket no soportado</translation>
+        <translation>tipo de socket desconocido, socket raw no admitido, tipo de socket no soportado, tipo de socket&apos; no soportado</translation>
     </message>
 </context>
 <context>
@@ -13170,10 +13040,9 @@
     </message>
     <message>
         <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported, not supported by filesystem, wireguard interface can&apos;t be created, acl on fat drive</source>
-        <oldsource>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>operación no soportada, atributos extendidos no admitidos, setfacl no funciona, nfs no lo admite</translation>
+        <translation>operación no soportada, atributos extendidos no admitidos, setfacl no funciona, nfs no lo admite, la operación no está soportada</translation>
     </message>
 </context>
 <context>
@@ -13215,7 +13084,7 @@
         <source>protocol family unknown, PF_INET6 not supported, bindresvport fails, WSAEPFNOSUPPORT 10046, rpc service family mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>familia de protocolos desconocida, ipv6 no admitido, familia no soportada</translation>
+        <translation>familia de protocolos desconocida, ipv6 no admitido, familia no soportada, familia de protocolos no soportada</translation>
     </message>
 </context>
 <context>
@@ -13260,10 +13129,9 @@
     </message>
     <message>
         <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047, ipv6 switched off in kernel, docker without ipv6</source>
-        <oldsource>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ipv6 desactivado, no abre el socket ipv6, el servicio no escucha en ipv6, dirección ipv6 en socket ipv4</translation>
+        <translation>ipv6 desactivado, no abre el socket ipv6, el servicio no escucha en ipv6, dirección ipv6 en socket ipv4, esta familia de direcciones no está soportada por el protocolo</translation>
     </message>
 </context>
 <context>
@@ -13313,10 +13181,9 @@
     </message>
     <message>
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException, another program uses the port, port taken can&apos;t start</source>
-        <oldsource>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>puerto en uso, puerto ocupado, no abre el puerto, dirección en uso tras reiniciar, quién usa el puerto</translation>
+        <translation>puerto en uso, puerto ocupado, no abre el puerto, dirección en uso tras reiniciar, quién usa el puerto, la dirección ya se está usando</translation>
     </message>
 </context>
 <context>
@@ -13361,7 +13228,6 @@
     </message>
     <message>
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049, ip not on this machine, ran out of local ports, non-local bind</source>
-        <oldsource>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no se puede asignar la dirección solicitada, puertos agotados, no escucha en la ip, la red aún no está activa</translation>
@@ -13409,7 +13275,6 @@
     </message>
     <message>
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050, nic switched off, cable unplugged</source>
-        <oldsource>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>interfaz de red apagada, la interfaz no está levantada, se cayó el wifi, red desactivada</translation>
@@ -13457,10 +13322,9 @@
     </message>
     <message>
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051, gateway missing, can&apos;t reach internet, offline machine</source>
-        <oldsource>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sin internet, sin ruta por defecto, docker sin red, ipv6 sin ruta</translation>
+        <translation>sin internet, sin ruta por defecto, docker sin red, ipv6 sin ruta, la red es inaccesible</translation>
     </message>
 </context>
 <context>
@@ -13502,7 +13366,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>la red cortó la conexión, el servidor se reinició y se perdió la conexión, conexión inactiva cortada</translation>
+        <translation>la red cortó la conexión, el servidor se reinició y se perdió la conexión, conexión inactiva cortada, la conexión de red se perdió al reinicializar</translation>
     </message>
 </context>
 <context>
@@ -13547,10 +13411,9 @@
     </message>
     <message>
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053, software caused connection abort, vpn or antivirus kills connection</source>
-        <oldsource>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexión anulada por el software del equipo, el antivirus cierra la conexión, el programa cortó la conexión</translation>
+        <translation>conexión anulada por el software del equipo, el antivirus cierra la conexión, el programa cortó la conexión, el programa provocó el fin de la conexión</translation>
     </message>
 </context>
 <context>
@@ -13595,7 +13458,6 @@
     </message>
     <message>
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset, server suddenly hangs up, remote dropped connection</source>
-        <oldsource>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión reinicializada por la máquina remota, el host remoto forzó el cierre de la conexión, conexión cerrada de golpe, conexión reseteada</translation>
@@ -13648,10 +13510,9 @@
     </message>
     <message>
         <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055, ping sendmsg fails, wifi driver queue overflows</source>
-        <oldsource>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sin espacio de búfer, búfer del socket lleno, cola de red llena</translation>
+        <translation>sin espacio de búfer, búfer del socket lleno, cola de red llena, no queda espacio para memoria intermedia</translation>
     </message>
 </context>
 <context>
@@ -13693,7 +13554,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el socket ya está conectado, connect llamado dos veces, segunda conexión en el mismo socket</translation>
+        <translation>el socket ya está conectado, connect llamado dos veces, segunda conexión en el mismo socket, el otro extremo ya está conectado</translation>
     </message>
 </context>
 <context>
@@ -13738,10 +13599,9 @@
     </message>
     <message>
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057, gluster mount dropped</source>
-        <oldsource>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el otro extremo no está conectado, se cayó el montaje sshfs, se cayó la carpeta de red, socket no conectado</translation>
+        <translation>el otro extremo no está conectado, se cayó el montaje sshfs, se cayó la carpeta de red, socket no conectado, el otro extremo de la conexión no está conectado</translation>
     </message>
 </context>
 <context>
@@ -13786,10 +13646,9 @@
     </message>
     <message>
         <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058, after transport endpoint shutdown</source>
-        <oldsource>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>envío tras cerrar el socket, desapareció el usb, escritura tras el cierre</translation>
+        <translation>envío tras cerrar el socket, desapareció el usb, escritura tras el cierre, no se puede enviar tras la destrucción del punto de destino</translation>
     </message>
 </context>
 <context>
@@ -13836,7 +13695,7 @@
         <source>cannot splice, SCM_RIGHTS limit, sendmsg fd passing failed, in-flight file descriptors, dbus too many references, WSAETOOMANYREFS 10059</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>demasiadas referencias, límite de paso de descriptores, falló el envío de un descriptor</translation>
+        <translation>demasiadas referencias, límite de paso de descriptores, falló el envío de un descriptor, demasiadas referencias: no se pueden solapar</translation>
     </message>
 </context>
 <context>
@@ -13886,10 +13745,9 @@
     </message>
     <message>
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060, hangs then fails, server never replies</source>
-        <oldsource>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tiempo agotado, el equipo no responde, el cortafuegos descarta paquetes, ssh no conecta, la conexión tardó demasiado</translation>
+        <translation>tiempo agotado, el equipo no responde, el cortafuegos descarta paquetes, ssh no conecta, la conexión tardó demasiado, expiró el tiempo de conexión</translation>
     </message>
 </context>
 <context>
@@ -13939,7 +13797,6 @@
     </message>
     <message>
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061, service not started, database isn&apos;t up</source>
-        <oldsource>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>puerto cerrado, nada escucha en el puerto, no conecta con el servidor, el servidor no está en marcha, conexión rehusada</translation>
@@ -13987,10 +13844,9 @@
     </message>
     <message>
         <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064, smb1 disabled on server, old nas</source>
-        <oldsource>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>no monta la carpeta de red, error de montaje 112, el nas no conecta, versión smb incompatible</translation>
+        <translation>no monta la carpeta de red, error de montaje 112, el nas no conecta, versión smb incompatible, el host&apos; no está operativo</translation>
     </message>
 </context>
 <context>
@@ -14035,10 +13891,9 @@
     </message>
     <message>
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065, machine switched off, computer offline on lan</source>
-        <oldsource>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>equipo inaccesible, el ping va pero el puerto no, el cortafuegos bloquea el puerto, sin respuesta arp</translation>
+        <translation>equipo inaccesible, el ping va pero el puerto no, el cortafuegos bloquea el puerto, sin respuesta arp, no existe ninguna ruta hasta el host&apos;</translation>
     </message>
 </context>
 <context>
@@ -14080,7 +13935,7 @@
         <source>connect called again, nonblocking connect still running, connection attempt pending, second connect on same socket, WSAEALREADY 10037</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connect llamado otra vez, la conexión sigue en curso, petición anterior sin terminar</translation>
+        <translation>connect llamado otra vez, la conexión sigue en curso, petición anterior sin terminar, la operación ya se está llevando a cabo</translation>
     </message>
 </context>
 <context>
@@ -14120,7 +13975,6 @@
     </message>
     <message>
         <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115, mysql connect timeout</source>
-        <oldsource>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión en segundo plano, connect no bloqueante, operación iniciada, error 115</translation>
@@ -14168,10 +14022,9 @@
     </message>
     <message>
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale, need to remount nfs, nfs server rebooted, export was recreated</source>
-        <oldsource>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>manejador de archivo obsoleto, nfs obsoleto, la carpeta nfs no abre, montaje nfs viejo, servidor nfs reconstruido</translation>
+        <translation>manejador de archivo obsoleto, nfs obsoleto, la carpeta nfs no abre, montaje nfs viejo, servidor nfs reconstruido, handle&apos; de fichero en desuso</translation>
     </message>
 </context>
 <context>
@@ -14221,7 +14074,6 @@
     </message>
     <message>
         <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair, structure needs cleaning, run fsck, damaged ext4 directory</source>
-        <oldsource>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la estructura necesita una limpieza, corrupción xfs, sistema de archivos dañado, no monta tras un corte de luz</translation>
@@ -14266,7 +14118,7 @@
         <source>xenix semaphore, named type file, opensem fails, errno 118, not a xenix file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>archivo con nombre xenix, semáforo xenix, error 118</translation>
+        <translation>archivo con nombre xenix, semáforo xenix, error 118, no es un fichero XENIX del tipo named&apos;</translation>
     </message>
 </context>
 <context>
@@ -14308,7 +14160,7 @@
         <source>semaphore became invalid, errno 119, waitsem error, sco semaphore error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el semáforo dejó de ser válido, no quedan semáforos xenix, error 119</translation>
+        <translation>el semáforo dejó de ser válido, no quedan semáforos xenix, error 119, no quedan semáforos XENIX disponibles</translation>
     </message>
 </context>
 <context>
@@ -14350,7 +14202,7 @@
         <source>xenix named file, errno 120, named object instead of file, special xenix file type, errno -l list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>objeto con nombre en vez de archivo, archivo de tipo named, error 120</translation>
+        <translation>objeto con nombre en vez de archivo, archivo de tipo named, error 120, es un fichero de tipo named&apos;</translation>
     </message>
 </context>
 <context>
@@ -14400,10 +14252,9 @@
     </message>
     <message>
         <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed, i2c bus nack, touchpad i2c_hid</source>
-        <oldsource>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el dispositivo i2c no responde, error usb -121, el sensor no se lee, error 121</translation>
+        <translation>el dispositivo i2c no responde, error usb -121, el sensor no se lee, error 121, error de E/S en la máquina remota</translation>
     </message>
 </context>
 <context>
@@ -14448,10 +14299,9 @@
     </message>
     <message>
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069, used up my quota, home directory full</source>
-        <oldsource>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cuota agotada, límite de disco del usuario, no guarda el archivo por cuota, cuota superada</translation>
+        <translation>cuota agotada, límite de disco del usuario, no guarda el archivo por cuota, cuota superada, se ha excedido la cuota de disco</translation>
     </message>
 </context>
 <context>
@@ -14496,7 +14346,6 @@
     </message>
     <message>
         <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc, empty dvd drive</source>
-        <oldsource>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no se ha encontrado el medio, no hay disco en la unidad, lector de tarjetas vacío, systemctl no conecta con el bus, inserte el disco</translation>
@@ -14546,7 +14395,7 @@
         <source>drbd wrong medium, mount secondary drbd, drbd device read-only secondary, cannot open /dev/drbd0, tape format not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>drbd no monta, drbd en solo lectura, formato de cinta no admitido, medio equivocado</translation>
+        <translation>drbd no monta, drbd en solo lectura, formato de cinta no admitido, medio equivocado, tipo de medio erróneo</translation>
     </message>
 </context>
 <context>
@@ -14591,7 +14440,6 @@
     </message>
     <message>
         <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125, cancelled by caller, dotnet operation canceled</source>
-        <oldsource>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>petición cancelada por el programa, operación abortada, error 125</translation>
@@ -14644,7 +14492,6 @@
     </message>
     <message>
         <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found, unsigned kernel module, virtualbox vboxdrv secure boot</source>
-        <oldsource>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la clave requerida no está disponible, secure boot bloquea el controlador, módulo nvidia sin firmar, directorio cifrado bloqueado</translation>
@@ -14692,10 +14539,9 @@
     </message>
     <message>
         <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127, ticket ran out, long job loses nfs access</source>
-        <oldsource>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tique kerberos caducado, clave vencida, credencial nfs caducada</translation>
+        <translation>tique kerberos caducado, clave vencida, credencial nfs caducada, la clave ha caducado</translation>
     </message>
 </context>
 <context>
@@ -14742,7 +14588,7 @@
         <source>session keyring revoked, keyctl key has been revoked, background job loses credentials, keyring invalid after logout, errno 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>llavero revocado, la clave fue revocada, la tarea en segundo plano pierde credenciales</translation>
+        <translation>llavero revocado, la clave fue revocada, la tarea en segundo plano pierde credenciales, la clave ha sido revocada</translation>
     </message>
 </context>
 <context>
@@ -14792,10 +14638,9 @@
     </message>
     <message>
         <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot, virtualbox module won&apos;t load, self-signed module</source>
-        <oldsource>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>módulo sin firmar rechazado, no carga el módulo zfs, secure boot rechaza nvidia, clave rechazada por el servicio</translation>
+        <translation>módulo sin firmar rechazado, no carga el módulo zfs, secure boot rechaza nvidia, clave rechazada por el servicio, la clave fue rechazada por el servicio</translation>
     </message>
 </context>
 <context>
@@ -14847,7 +14692,7 @@
         <source>robust mutex owner, previous owner died, process killed while holding lock, pthread_mutex_lock returns 130, shared memory lock crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el dueño del mutex murió, proceso muerto con el bloqueo, caída con el mutex tomado</translation>
+        <translation>el dueño del mutex murió, proceso muerto con el bloqueo, caída con el mutex tomado, el propietario ha muerto</translation>
     </message>
 </context>
 <context>
@@ -14887,10 +14732,9 @@
     </message>
     <message>
         <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed, state not recoverable</source>
-        <oldsource>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mutex inservible, estado irrecuperable, hay que recrear el mutex</translation>
+        <translation>mutex inservible, estado irrecuperable, hay que recrear el mutex, el estado es irrecuperable</translation>
     </message>
 </context>
 <context>
@@ -14940,10 +14784,9 @@
     </message>
     <message>
         <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill, flight mode, wifi turned off</source>
-        <oldsource>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wifi bloqueado, modo avión, el wifi no se enciende, bluetooth bloqueado, interruptor de radio apagado</translation>
+        <translation>wifi bloqueado, modo avión, el wifi no se enciende, bluetooth bloqueado, interruptor de radio apagado, operación imposible por estar la radiofrecuencia desactivada</translation>
     </message>
 </context>
 <context>
@@ -14988,10 +14831,9 @@
     </message>
     <message>
         <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined, faulty ram stick</source>
-        <oldsource>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error de hardware en la memoria, memoria ram defectuosa, error ecc incorregible, módulo de memoria malo</translation>
+        <translation>error de hardware en la memoria, memoria ram defectuosa, error ecc incorregible, módulo de memoria malo, la página de memoria tiene un error de hardware</translation>
     </message>
 </context>
 <context>
@@ -15041,10 +14883,9 @@
     </message>
     <message>
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong, dns temporarily down, no internet in container</source>
-        <oldsource>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fallo temporal en la resolución de nombres, el dns no responde, el dns no funciona en docker, resolv.conf incorrecto</translation>
+        <translation>fallo temporal en la resolución de nombres, el dns no responde, el dns no funciona en docker, resolv.conf incorrecto, fallo temporal en la resolución del nombre</translation>
     </message>
 </context>
 <context>
@@ -15136,10 +14977,9 @@
     </message>
     <message>
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery, non-recoverable failure in name resolution</source>
-        <oldsource>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fallo irrecuperable en la resolución de nombres, el servidor dns rechaza consultas, consulta dns rechazada</translation>
+        <translation>fallo irrecuperable en la resolución de nombres, el servidor dns rechaza consultas, consulta dns rechazada, fallo irrecuperable en la resolución del nombre</translation>
     </message>
 </context>
 <context>
@@ -15181,7 +15021,7 @@
         <source>unknown address family getaddrinfo, AF_INET6 constant wrong, getnameinfo wrong length, address family option invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>familia de direcciones desconocida, familia no admitida, constante de familia equivocada</translation>
+        <translation>familia de direcciones desconocida, familia no admitida, constante de familia equivocada, no se admite ai_familiy</translation>
     </message>
 </context>
 <context>
@@ -15228,7 +15068,7 @@
         <source>memory allocation failure getaddrinfo, resolver cannot allocate memory, freeaddrinfo leak, lookup fails under memory pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fallo de asignación al resolver nombres, sin memoria para resolver el nombre, fuga en getaddrinfo</translation>
+        <translation>fallo de asignación al resolver nombres, sin memoria para resolver el nombre, fuga en getaddrinfo, fallo en la asignación de memoria</translation>
     </message>
 </context>
 <context>
@@ -15278,7 +15118,6 @@
     </message>
     <message>
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found, hostname typo won&apos;t resolve</source>
-        <oldsource>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>equipo desconocido, no resuelve el nombre, servidor no encontrado por nombre, nombre o servicio desconocido, host no encontrado</translation>
@@ -15326,10 +15165,9 @@
     </message>
     <message>
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number, servname not supported for ai_socktype, tcp port name typo</source>
-        <oldsource>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nombre de servicio desconocido, puerto no válido en la dirección, falta el archivo services, el puerto no es un número</translation>
+        <translation>nombre de servicio desconocido, puerto no válido en la dirección, falta el archivo services, el puerto no es un número, no se admite servname para ai_socktype</translation>
     </message>
 </context>
 <context>
@@ -15371,7 +15209,7 @@
         <source>getaddrinfo socktype error, ai_socktype wrong, SOCK_DGRAM with IPPROTO_TCP, getaddrinfo socket type mismatch, hints socktype protocol inconsistent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de socket erróneo en getaddrinfo, tipo de socket no admitido, el tipo no encaja con el protocolo</translation>
+        <translation>tipo de socket erróneo en getaddrinfo, tipo de socket no admitido, el tipo no encaja con el protocolo, no se admite ai_socktype</translation>
     </message>
 </context>
 <context>
@@ -15418,7 +15256,7 @@
         <source>getaddrinfo system error, dns lookup too many open files, resolver errno, name lookup permission denied, sandbox blocks dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error del sistema al resolver el nombre, demasiados archivos abiertos al resolver, el sandbox bloquea dns</translation>
+        <translation>error del sistema al resolver el nombre, demasiados archivos abiertos al resolver, el sandbox bloquea dns, error del sistema</translation>
     </message>
 </context>
 <context>
@@ -15510,10 +15348,9 @@
     </message>
     <message>
         <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004, no address associated with hostname</source>
-        <oldsource>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dominio sin ip, sin registro a, solo registro mx, el dominio existe pero sin dirección</translation>
+        <translation>dominio sin ip, sin registro a, solo registro mx, el dominio existe pero sin dirección, no existe ninguna dirección asociada al nombre</translation>
     </message>
 </context>
 <context>
@@ -15558,10 +15395,9 @@
     </message>
     <message>
         <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address, ipv4-only host over ipv6</source>
-        <oldsource>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>equipo sin ipv6, solo tiene ipv4, familia de direcciones no admitida para el equipo</translation>
+        <translation>equipo sin ipv6, solo tiene ipv4, familia de direcciones no admitida para el equipo, esta familia de direcciones no está soportada para el host&apos;</translation>
     </message>
 </context>
 <context>
@@ -15916,7 +15752,6 @@
     </message>
     <message>
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened, finished fine, container stops right after start, completed pod</source>
-        <oldsource>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin error, completado, el contenedor termina enseguida, terminó con normalidad, el script acabó pero no hizo nada</translation>
@@ -15969,7 +15804,6 @@
     </message>
     <message>
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error, npm err lifecycle, github action failed, python traceback</source>
-        <oldsource>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el proceso terminó con código 1, error general, falló la compilación, excepción no controlada, el pod se reinicia sin parar</translation>
@@ -16017,7 +15851,6 @@
     </message>
     <message>
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error, bad flag, bash syntax error, make error 2, ls cannot access</source>
-        <oldsource>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opción no válida, falta un argumento, error de sintaxis en el script, mal uso del comando</translation>
@@ -16065,7 +15898,6 @@
     </message>
     <message>
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit, ran longer than allowed, ci step timed out</source>
-        <oldsource>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el comando tardó demasiado, terminado por tiempo límite, la tarea se pasó de tiempo</translation>
@@ -16113,7 +15945,6 @@
     </message>
     <message>
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker, container wouldn&apos;t start, git bisect skip, bad docker option</source>
-        <oldsource>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>docker run falló, error de docker, puerto ya en uso, nombre de contenedor ya usado</translation>
@@ -16191,7 +16022,6 @@
     </message>
     <message>
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing, docker entrypoint not executable, noexec mount, script lacks execute bit</source>
-        <oldsource>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>permiso denegado al ejecutar script, archivo no ejecutable, no se puede ejecutar, falta chmod +x</translation>
@@ -16259,7 +16089,6 @@
     </message>
     <message>
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
-        <oldsource>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando no encontrado, no está en el path, cron no encuentra el comando, script no encontrado</translation>
@@ -16332,7 +16161,6 @@
     </message>
     <message>
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128, git checkout fails in pipeline, invalid argument to exit</source>
-        <oldsource>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error fatal de git, no es un repositorio git, el contenedor no arrancó, falló el clon de git</translation>
@@ -16395,7 +16223,6 @@
     </message>
     <message>
         <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command, terminal closed job killed</source>
-        <oldsource>session closed job died, hangup exit, git usage error, lost ssh connection killed command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sesión cerrada y la tarea murió, se cortó ssh y mató el comando, terminal cerrado</translation>
@@ -16438,7 +16265,6 @@
     </message>
     <message>
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit, user hit ctrl-c, sigint exit</source>
-        <oldsource>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>script cancelado, interrumpido con el teclado, compilación cancelada, cancelado por el usuario</translation>
@@ -16533,7 +16359,6 @@
     </message>
     <message>
         <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required, old cpu without avx, tensorflow crashes at start</source>
-        <oldsource>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>instrucción ilegal, procesador equivocado, el contenedor se cae en una cpu antigua</translation>
@@ -16576,7 +16401,6 @@
     </message>
     <message>
         <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed, rosetta trap, node out of memory crash</source>
-        <oldsource>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>punto de parada, trampa de depuración, trampa de traza</translation>
@@ -16624,7 +16448,6 @@
     </message>
     <message>
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted, node heap out of memory, javascript heap limit, terminate called after throwing</source>
-        <oldsource>assertion failed exit, abort core dumped, jvm crashed, program aborted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aserción fallida, abortado con volcado, el programa abortó, la jvm se cayó</translation>
@@ -16672,7 +16495,6 @@
     </message>
     <message>
         <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full, mmap file vanished</source>
-        <oldsource>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de bus en docker, memoria compartida pequeña, shm pequeño</translation>
@@ -16720,7 +16542,6 @@
     </message>
     <message>
         <source>divide by zero exit, floating point exception exit, arithmetic crash, modulo by zero</source>
-        <oldsource>divide by zero exit, floating point exception exit, arithmetic crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>división por cero, excepción de coma flotante, error aritmético</translation>
@@ -16773,7 +16594,6 @@
     </message>
     <message>
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted, ran out of ram, docker stop took too long</source>
-        <oldsource>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin memoria, proceso matado, contenedor matado, límite de memoria superado, oom killer, pod reiniciado</translation>
@@ -16893,7 +16713,6 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit, sigsegv, python extension crashed, php segfaults</source>
-        <oldsource>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>segfault, acceso no válido a memoria, el contenedor se cae, fallo de segmentación</translation>
@@ -17003,7 +16822,6 @@
     </message>
     <message>
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
-        <oldsource>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tubería rota, el script se para en head, cadena de comandos interrumpida</translation>
@@ -17093,7 +16911,6 @@
     </message>
     <message>
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed, killed by docker stop, pod evicted or scaled down, systemctl stop marks failed</source>
-        <oldsource>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contenedor detenido, cierre ordenado, el servicio java falla al parar, pod detenido</translation>
@@ -17297,7 +17114,6 @@
     </message>
     <message>
         <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed, ssh can&apos;t log in, remote command failed, xargs or perl die</source>
-        <oldsource>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló la conexión ssh, retorno -1, falló la verificación de la clave del host, clave pública rechazada</translation>
@@ -17370,7 +17186,6 @@
     </message>
     <message>
         <source>usage error, wrong arguments, bad flag, incorrect command line, wrong number of arguments, unknown option</source>
-        <oldsource>usage error, wrong arguments, bad flag, incorrect command line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>argumentos incorrectos, parámetro no válido, error de uso</translation>
@@ -17418,7 +17233,6 @@
     </message>
     <message>
         <source>invalid data, wrong file format, parse error input, corrupt input file, malformed data, garbled input</source>
-        <oldsource>invalid data, wrong file format, parse error input, corrupt input file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>formato de archivo equivocado, error al interpretar la entrada, archivo de entrada dañado</translation>
@@ -17461,7 +17275,6 @@
     </message>
     <message>
         <source>input file not found, cannot read file, no such input, file to read missing</source>
-        <oldsource>input file not found, cannot read file, no such input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>archivo de entrada no encontrado, no lee el archivo, entrada inexistente</translation>
@@ -17509,7 +17322,6 @@
     </message>
     <message>
         <source>no such user, mailbox does not exist, recipient unknown, unknown login, mail user doesn&apos;t exist, postfix pipe user</source>
-        <oldsource>no such user, mailbox does not exist, recipient unknown, unknown login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el usuario no existe, el buzón no existe, destinatario desconocido</translation>
@@ -17552,7 +17364,6 @@
     </message>
     <message>
         <source>host not found, unknown domain, domain does not exist, could not resolve, mail host doesn&apos;t exist</source>
-        <oldsource>host not found, unknown domain, domain does not exist, could not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>equipo no encontrado, el dominio no existe, no resuelve el nombre</translation>
@@ -17595,7 +17406,6 @@
     </message>
     <message>
         <source>service not running, helper program missing, dependency unavailable, catchall error, command not available postfix pipe</source>
-        <oldsource>service not running, helper program missing, dependency unavailable, catchall error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servicio no está en marcha, falta un programa auxiliar, dependencia no disponible</translation>
@@ -17638,7 +17448,6 @@
     </message>
     <message>
         <source>internal error, unexpected exception, software bug, program error, program crashed internally</source>
-        <oldsource>internal error, unexpected exception, software bug, program error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error interno, excepción inesperada, fallo del programa</translation>
@@ -17780,7 +17589,6 @@
     </message>
     <message>
         <source>cannot create file, output directory missing, cannot write output, no write permission for output</source>
-        <oldsource>cannot create file, output directory missing, cannot write output</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no crea el archivo, falta el directorio de salida, no escribe la salida</translation>
@@ -17870,7 +17678,6 @@
     </message>
     <message>
         <source>try again later, temporary error, mail deferred, deferred delivery filter, retry later, postfix pipe defers</source>
-        <oldsource>try again later, temporary error, mail deferred, deferred delivery filter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>inténtelo más tarde, error temporal, correo aplazado</translation>
@@ -17960,7 +17767,6 @@
     </message>
     <message>
         <source>not allowed, insufficient rights, access refused, test skipped automake, missing rights</source>
-        <oldsource>not allowed, insufficient rights, access refused, test skipped automake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no permitido, permisos insuficientes, acceso rechazado, prueba omitida</translation>
@@ -18008,7 +17814,6 @@
     </message>
     <message>
         <source>invalid configuration, misconfigured, missing setting, bad config file, typo in config, service won&apos;t start config</source>
-        <oldsource>invalid configuration, misconfigured, missing setting, bad config file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>configuración no válida, falta un ajuste, archivo de configuración erróneo</translation>
@@ -18499,7 +18304,6 @@
     </message>
     <message>
         <source>service ready in minutes, server not ready, expected delay, wait for greeting, server starting up</source>
-        <oldsource>service ready in minutes, server not ready, expected delay, wait for greeting</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor aún no está listo, listo en unos minutos, espera del saludo</translation>
@@ -18594,7 +18398,6 @@
     </message>
     <message>
         <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes, transfer starts but hangs, listing never finishes, about to open data</source>
-        <oldsource>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>abriendo la conexión de datos, se cuelga tras 150, el listado se cuelga, parado en 0 bytes</translation>
@@ -18810,7 +18613,6 @@
     </message>
     <message>
         <source>feat, features, extensions supported, server status, stat command, what the server supports</source>
-        <oldsource>feat, features, extensions supported, server status, stat command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>estado del servidor, lista de funciones, extensiones admitidas</translation>
@@ -18895,7 +18697,6 @@
     </message>
     <message>
         <source>file size, size command, mdtm, modification time, last modified, wrong time zone, file date wrong</source>
-        <oldsource>file size, size command, mdtm, modification time, last modified, wrong time zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tamaño del archivo, fecha de modificación, zona horaria equivocada</translation>
@@ -19064,7 +18865,6 @@
     </message>
     <message>
         <source>goodbye, bye, quit, logout, session closed, session ended normally</source>
-        <oldsource>goodbye, bye, quit, logout, session closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>salir, sesión cerrada, fin de la sesión, desconexión</translation>
@@ -19154,7 +18954,6 @@
     </message>
     <message>
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred, uploaded successfully, all done, file sent</source>
-        <oldsource>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transferencia completa, archivo transferido correctamente, lista de archivos vacía, subida terminada</translation>
@@ -19217,7 +19016,6 @@
     </message>
     <message>
         <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227, private ip in reply, internal address behind router, passive ports not open</source>
-        <oldsource>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>modo pasivo, ftp tras nat, tiempo agotado tras 227, puerto del modo pasivo</translation>
@@ -19332,7 +19130,6 @@
     </message>
     <message>
         <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv, passive ports not open, firewall blocks listing</source>
-        <oldsource>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>modo pasivo extendido, ftp con ipv6, se cuelga tras epsv</translation>
@@ -19375,7 +19172,6 @@
     </message>
     <message>
         <source>login successful, logged in, anonymous access granted, login ok, sign-in worked</source>
-        <oldsource>login successful, logged in, anonymous access granted, login ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acceso correcto, usuario conectado, acceso anónimo concedido</translation>
@@ -19465,7 +19261,6 @@
     </message>
     <message>
         <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls, switching to tls, secure login begins</source>
-        <oldsource>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls activado en ftp, ftps explícito, iniciando tls</translation>
@@ -19550,7 +19345,6 @@
     </message>
     <message>
         <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay, renamed fine, changed folder</source>
-        <oldsource>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>directorio cambiado, archivo borrado, renombrado correcto, directorio eliminado</translation>
@@ -19593,7 +19387,6 @@
     </message>
     <message>
         <source>current directory, is the current directory, pwd, mkdir, directory created, current folder, made new folder</source>
-        <oldsource>current directory, is the current directory, pwd, mkdir, directory created</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>directorio actual, directorio creado, dónde estoy</translation>
@@ -19641,7 +19434,6 @@
     </message>
     <message>
         <source>password required, please specify the password, need password, username ok, any password will work, asks for password, username accepted</source>
-        <oldsource>password required, please specify the password, need password, username ok, any password will work</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>indique la contraseña, hace falta la contraseña, usuario aceptado</translation>
@@ -19857,7 +19649,6 @@
     </message>
     <message>
         <source>ready for rnto, restart position accepted, resume, rename, restarting at, renaming in progress, resuming transfer</source>
-        <oldsource>ready for rnto, restart position accepted, resume, rename, restarting at</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>listo para renombrar, posición de reanudación aceptada, reanudar</translation>
@@ -19952,7 +19743,6 @@
     </message>
     <message>
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout, kicked for inactivity, too many simultaneous sessions</source>
-        <oldsource>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>demasiadas conexiones, demasiados usuarios, inactividad, servidor lleno, ftp se desconecta</translation>
@@ -20030,7 +19820,6 @@
     </message>
     <message>
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, firewall, session not resumed, use port or pasv first, operation not permitted, passive mode ports closed, active mode behind nat, can&apos;t list files</source>
-        <oldsource>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no abre la conexión de datos, modo pasivo, modo activo, cortafuegos ftp, falló la conexión para transferir</translation>
@@ -20108,7 +19897,6 @@
     </message>
     <message>
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset, drops mid-transfer, transfer cut off, timed out during upload</source>
-        <oldsource>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transferencia interrumpida, conexión de datos cerrada, archivo incompleto, se cortó la subida</translation>
@@ -20156,7 +19944,6 @@
     </message>
     <message>
         <source>invalid username or password, wrong password, login failed, bad credentials, mistyped login or password</source>
-        <oldsource>invalid username or password, wrong password, login failed, bad credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contraseña incorrecta, usuario incorrecto, falló el acceso</translation>
@@ -20204,7 +19991,6 @@
     </message>
     <message>
         <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available, server certificate missing</source>
-        <oldsource>necessary security resource unavailable, no certificate, auth tls failed, tls not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin certificado, tls no disponible, auth tls falló</translation>
@@ -20304,7 +20090,6 @@
     </message>
     <message>
         <source>file busy, file unavailable, file in use, no files found, try again, locked file, file still being written, folder empty nlst</source>
-        <oldsource>file busy, file unavailable, file in use, no files found, try again, locked file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>archivo ocupado, archivo en uso, ningún archivo encontrado, inténtelo de nuevo</translation>
@@ -20357,7 +20142,6 @@
     </message>
     <message>
         <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error, server can&apos;t write, antivirus interrupts upload</source>
-        <oldsource>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error al escribir el archivo, error al leer el archivo, error de disco, demasiadas transferencias</translation>
@@ -20405,7 +20189,6 @@
     </message>
     <message>
         <source>disk full, no space left on device, insufficient storage, out of space, server full, server ran out of disk</source>
-        <oldsource>disk full, no space left on device, insufficient storage, out of space, server full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disco lleno, sin espacio en el servidor, espacio insuficiente</translation>
@@ -20458,7 +20241,6 @@
     </message>
     <message>
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot, vsftpd chroot refuses login, gibberish command, ftps on plain server</source>
-        <oldsource>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando desconocido, comando no entendido, error de sintaxis, raíz con escritura en chroot</translation>
@@ -20526,7 +20308,6 @@
     </message>
     <message>
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters, filename with spaces</source>
-        <oldsource>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error en los parámetros, falta un argumento, argumento no válido, sin nombre de archivo</translation>
@@ -20574,7 +20355,6 @@
     </message>
     <message>
         <source>not implemented, command not supported, unsupported command, feature missing, mlsd not supported, server too old</source>
-        <oldsource>not implemented, command not supported, unsupported command, feature missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando no admitido, falta la función, no implementado</translation>
@@ -20622,7 +20402,6 @@
     </message>
     <message>
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands, user before pass, rename commands out of order</source>
-        <oldsource>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>inicie sesión primero, comandos fuera de orden, rnfr primero</translation>
@@ -20670,7 +20449,6 @@
     </message>
     <message>
         <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname, mode z refused</source>
-        <oldsource>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tipo auth desconocido, modo no admitido, parámetro no soportado</translation>
@@ -20760,7 +20538,6 @@
     </message>
     <message>
         <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family, folder already there</source>
-        <oldsource>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el directorio ya existe, prot p obligatorio, familia de direcciones, no abre la conexión de datos</translation>
@@ -20813,7 +20590,6 @@
     </message>
     <message>
         <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption, filezilla works but script doesn&apos;t</source>
-        <oldsource>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reutilización de sesión tls obligatoria, la conexión de datos debe ir cifrada, protocolo no admitido, error ssl</translation>
@@ -20881,7 +20657,6 @@
     </message>
     <message>
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible, bad credentials</source>
-        <oldsource>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contraseña incorrecta, acceso incorrecto, error al iniciar sesión, acceso anónimo fallido, carpeta personal inaccesible, acceso denegado</translation>
@@ -20964,7 +20739,6 @@
     </message>
     <message>
         <source>need account for storing, acct, upload not allowed, account required, not allowed to upload</source>
-        <oldsource>need account for storing, acct, upload not allowed, account required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>subida no permitida, cuenta exigida para guardar, no guarda el archivo</translation>
@@ -21059,7 +20833,6 @@
     </message>
     <message>
         <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons, ftps needed, plain ftp refused</source>
-        <oldsource>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ssl obligatorio, tls obligatorio, denegado por política</translation>
@@ -21258,7 +21031,6 @@
     </message>
     <message>
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, upload denied, can&apos;t open folder</source>
-        <oldsource>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>archivo no encontrado, permiso denegado, no existe el archivo o el directorio, no abre el directorio, sin permiso de escritura, no borra</translation>
@@ -21378,7 +21150,6 @@
     </message>
     <message>
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
-        <oldsource>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuota excedida, disco lleno, límite de subida, sin espacio</translation>
@@ -21436,7 +21207,6 @@
     </message>
     <message>
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload, no write access, special characters in filename, folder not writable, vsftpd upload</source>
-        <oldsource>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no crea el archivo, nombre de archivo prohibido, falló la subida, sin permiso para subir</translation>
@@ -21499,7 +21269,6 @@
     </message>
     <message>
         <source>invalid rest, restart offset, resume failed, offset too large, cannot resume, resuming upload fails</source>
-        <oldsource>invalid rest, restart offset, resume failed, offset too large, cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no reanuda la transferencia, posición demasiado grande, rest no válido</translation>
@@ -21725,7 +21494,6 @@
     </message>
     <message>
         <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error, server hangs up, dropped mid-session</source>
-        <oldsource>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el host remoto forzó el cierre de la conexión, conexión reseteada, error winsock</translation>
@@ -21783,7 +21551,6 @@
     </message>
     <message>
         <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error, server never answers, firewall blocks port 21, host unreachable</source>
-        <oldsource>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo agotado, no conecta con el servidor remoto, error winsock</translation>
@@ -21836,7 +21603,6 @@
     </message>
     <message>
         <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused, ftp service not running, wrong port</source>
-        <oldsource>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor no está en marcha, puerto cerrado, conexión rehusada</translation>
@@ -21889,7 +21655,6 @@
     </message>
     <message>
         <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty, folder still has files</source>
-        <oldsource>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no borra la carpeta, la carpeta no está vacía, el directorio tiene archivos</translation>
@@ -22160,7 +21925,6 @@
     </message>
     <message>
         <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled, caller gave up, user hit cancel, stream closed by caller</source>
-        <oldsource>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada cancelada, contexto cancelado, el cliente se fue, cancelado por el cliente</translation>
@@ -22208,7 +21972,6 @@
     </message>
     <message>
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status, python exception in servicer, error without status, unexpected html reply</source>
-        <oldsource>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>excepción no controlada, error de la aplicación, causa desconocida, excepción en el manejador</translation>
@@ -22261,7 +22024,6 @@
     </message>
     <message>
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter, bad proto field value, bad input, protovalidate failure</source>
-        <oldsource>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>petición mal formada, error de validación, parámetro incorrecto, falta un campo obligatorio</translation>
@@ -22309,7 +22071,6 @@
     </message>
     <message>
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit, took too long, ran out of time, hangs until deadline</source>
-        <oldsource>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo agotado, la llamada tarda demasiado, tiempo de espera, respuesta lenta</translation>
@@ -22357,7 +22118,6 @@
     </message>
     <message>
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted, no such record, looked up nothing</source>
-        <oldsource>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el objeto no existe, recurso ausente, id desconocido, objeto borrado</translation>
@@ -22405,7 +22165,6 @@
     </message>
     <message>
         <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint, name in use, created twice</source>
-        <oldsource>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>duplicado, nombre en uso, el registro ya existe, conflicto al crear</translation>
@@ -22453,7 +22212,6 @@
     </message>
     <message>
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac, no rights, iam role missing, service account lacks role</source>
-        <oldsource>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acceso denegado, prohibido, no autorizado, falta un rol, permiso insuficiente</translation>
@@ -22506,7 +22264,6 @@
     </message>
     <message>
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large, throttled, too big message 4 mb, gemini quota</source>
-        <oldsource>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuota excedida, demasiadas peticiones, mensaje demasiado grande, sin memoria, disco lleno</translation>
@@ -22559,7 +22316,6 @@
     </message>
     <message>
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation, firestore index missing, not in right state</source>
-        <oldsource>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>estado incorrecto, no está vacío, hace falta un índice, no está listo para la operación</translation>
@@ -22612,7 +22368,6 @@
     </message>
     <message>
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict, try whole transaction again, firestore contention</source>
-        <oldsource>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transacción abortada, conflicto de concurrencia, interbloqueo, conflicto de versiones</translation>
@@ -22660,7 +22415,6 @@
     </message>
     <message>
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted, read past end, etcd compacted</source>
-        <oldsource>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fin del archivo, posición demasiado grande, más allá de la última página, índice fuera de límites</translation>
@@ -22723,7 +22477,6 @@
     </message>
     <message>
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
-        <oldsource>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>método desconocido, servicio desconocido, método no encontrado, no admitido</translation>
@@ -22781,7 +22534,6 @@
     </message>
     <message>
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant, server crashed, proxy breaks http/2, decode failure protobuf</source>
-        <oldsource>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error interno del servidor, error http/2, fallo del servidor, no descodifica el mensaje</translation>
@@ -22829,7 +22581,6 @@
     </message>
     <message>
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface, server down can&apos;t reach, name resolver failure</source>
-        <oldsource>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servicio no disponible, conexión rechazada, servidor inaccesible, conexión cortada</translation>
@@ -22882,7 +22633,6 @@
     </message>
     <message>
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable, lost or damaged data</source>
-        <oldsource>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>datos dañados, datos perdidos, la suma no coincide, irrecuperable</translation>
@@ -22935,7 +22685,6 @@
     </message>
     <message>
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed, bad credentials, expired jwt unauthorised, missing auth metadata</source>
-        <oldsource>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin autenticar, token caducado, token no válido, sin iniciar sesión, faltan credenciales</translation>
@@ -23415,7 +23164,6 @@
     </message>
     <message>
         <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0, blocked by cors or adblocker</source>
-        <oldsource>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin respuesta del servidor, código de estado 0, código http 0, conexión rechazada, no se encontró el servidor, respuesta vacía</translation>
@@ -23498,7 +23246,6 @@
     </message>
     <message>
         <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl, curl pauses before upload, large post waits</source>
-        <oldsource>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la subida se queda parada al principio, retraso de un segundo al subir, espera respuesta 100, continuar el envío</translation>
@@ -23541,7 +23288,6 @@
     </message>
     <message>
         <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol, ws connection established</source>
-        <oldsource>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>negociación websocket, websocket no conecta, cambio de protocolo, conexión actualizada</translation>
@@ -23631,7 +23377,6 @@
     </message>
     <message>
         <source>preload link header, early hint, page speed hints, link rel preload, interim response browser, faster page load</source>
-        <oldsource>preload link header, early hint, page speed hints, link rel preload, interim response browser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>precarga de la página, acelerar la carga, pistas antes de la respuesta, precargar recursos</translation>
@@ -23726,7 +23471,6 @@
     </message>
     <message>
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty, looks fine but page blank, all good in log</source>
-        <oldsource>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ok pero con error en el cuerpo, petición correcta, página vacía con 200, falso 404</translation>
@@ -23809,7 +23553,6 @@
     </message>
     <message>
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post, new item saved, insert worked</source>
-        <oldsource>resource created, post success, new record created, location header after post, created twice, duplicate post</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>recurso creado, nuevo registro creado, creado dos veces, post correcto</translation>
@@ -23857,7 +23600,6 @@
     </message>
     <message>
         <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed, runs in background, sitting in queue</source>
-        <oldsource>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aceptado pero no terminado, tarea en cola, proceso en segundo plano, operación larga</translation>
@@ -23947,7 +23689,6 @@
     </message>
     <message>
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options, blank response, json parse fails empty body, successful but nothing returned</source>
-        <oldsource>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>respuesta vacía, sin cuerpo, no pasa nada al pulsar, borrado correcto, fin inesperado de json</translation>
@@ -24042,7 +23783,6 @@
     </message>
     <message>
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download, safari video won&apos;t play, pausing and resuming downloads, streamed in pieces</source>
-        <oldsource>range request, resume download, video seeking, byte range, content-range, download continues, partial download</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reanudar descarga, adelantar vídeo, parte del archivo, la descarga continúa, rango de bytes</translation>
@@ -24090,7 +23830,6 @@
     </message>
     <message>
         <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success, nextcloud sync response</source>
-        <oldsource>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>respuesta webdav, sincronizar calendario, éxito parcial, resultado por lotes</translation>
@@ -24321,7 +24060,6 @@
     </message>
     <message>
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently, site keeps redirecting, www to non-www, old bookmark goes elsewhere</source>
-        <oldsource>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bucle de redirección, demasiadas redirecciones, la web cambió de dirección, redirigir http a https, cambió la url</translation>
@@ -24374,7 +24112,6 @@
     </message>
     <message>
         <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved, keeps redirecting, bounces back to login, sent to login page</source>
-        <oldsource>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirección temporal, vuelve a la pantalla de acceso, bucle de inicio de sesión, movido temporalmente, sesión caducada</translation>
@@ -24447,7 +24184,6 @@
     </message>
     <message>
         <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere, sent elsewhere after submit</source>
-        <oldsource>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirigir tras el post, página de confirmación, reenvío de formulario, resultado en otra dirección</translation>
@@ -24495,7 +24231,6 @@
     </message>
     <message>
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get, changes don&apos;t show up, hard refresh needed, stale browser copy</source>
-        <oldsource>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>se ve la versión antigua, página en caché, la caché del navegador no se actualiza, el archivo no cambió</translation>
@@ -24622,7 +24357,6 @@
     </message>
     <message>
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved, browser forces https, rewritten to https by chrome</source>
-        <oldsource>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirección interna, redirección hsts, la redirección conserva post, redirección con el mismo método</translation>
@@ -24675,7 +24409,6 @@
     </message>
     <message>
         <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client, ingress forces https, ssl-redirect kubernetes</source>
-        <oldsource>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirección permanente de post, la api se mudó, conserva el método, redirigir a https</translation>
@@ -24728,7 +24461,6 @@
     </message>
     <message>
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, cookies too big, bad syntax or wrong payload, clear browser cookies</source>
-        <oldsource>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>solicitud incorrecta, petición mal formada, cookies demasiado grandes, json no válido, falta un parámetro, borrar cookies</translation>
@@ -25011,7 +24743,6 @@
     </message>
     <message>
         <source>login required, wrong password, not logged in, missing api key, bearer token, authorization header missing, www-authenticate, unauthorized, unauthorised keeps asking for password, expired or invalid jwt token</source>
-        <oldsource>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no autorizado, contraseña incorrecta, token no válido, token caducado, sin iniciar sesión, falta la clave de api</translation>
@@ -25159,7 +24890,6 @@
     </message>
     <message>
         <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice, out of credits, invoice overdue, openai balance empty</source>
-        <oldsource>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tarjeta rechazada, el pago falló, suscripción caducada, sin saldo, factura pendiente, cuota agotada</translation>
@@ -25222,7 +24952,6 @@
     </message>
     <message>
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, csrf token missing, insufficient permissions, ip or country blocked, hotlink or s3 bucket denied</source>
-        <oldsource>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acceso denegado, sin permiso, prohibido, ip bloqueada, país bloqueado, permisos insuficientes</translation>
@@ -25670,7 +25399,6 @@
     </message>
     <message>
         <source>page not found, file not found, dead link, broken link, url not found on this server, route not found, cannot get, resource not found, missing endpoint wrong url, pages vanished after permalink change</source>
-        <oldsource>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>archivo no encontrado, enlace roto, la página no existe, ruta no encontrada, recurso no encontrado, url equivocada</translation>
@@ -26003,7 +25731,6 @@
     </message>
     <message>
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed, form submit refused, cors preflight fails, static site can&apos;t post</source>
-        <oldsource>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>post no permitido, método http equivocado, método no admitido, put no permitido</translation>
@@ -26066,7 +25793,6 @@
     </message>
     <message>
         <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form, modsecurity blocks request, firewall plugin wordpress</source>
-        <oldsource>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cabecera accept, ningún formato aceptable, error de mod_security, la web bloquea el formulario</translation>
@@ -26124,7 +25850,6 @@
     </message>
     <message>
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy, proxy authentication required, keeps asking proxy credentials</source>
-        <oldsource>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contraseña del proxy, autenticación del proxy, proxy de la empresa, credenciales del proxy</translation>
@@ -26177,7 +25902,6 @@
     </message>
     <message>
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris, browser too slow sending, phone on weak connection</source>
-        <oldsource>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente lento, subida lenta, la petición tardó demasiado, conexión inactiva cerrada, tiempo agotado</translation>
@@ -26265,7 +25989,6 @@
     </message>
     <message>
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure, username already in use, kubernetes resourceversion clash</source>
-        <oldsource>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ya existe, conflicto de versiones, objeto modificado por otro, edición simultánea, registro duplicado, nombre en uso</translation>
@@ -26348,7 +26071,6 @@
     </message>
     <message>
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed, deleted for good, expired invitation</source>
-        <oldsource>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>página eliminada, página borrada, enlace caducado, ya no está disponible, versión de api retirada</translation>
@@ -26406,7 +26128,6 @@
     </message>
     <message>
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length, body size unknown</source>
-        <oldsource>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falta content-length, tamaño sin indicar, envío por partes rechazado</translation>
@@ -26459,7 +26180,6 @@
     </message>
     <message>
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
-        <oldsource>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el etag no coincide, el archivo cambió en el servidor, conflicto al sobrescribir, condición no cumplida</translation>
@@ -26527,7 +26247,6 @@
     </message>
     <message>
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails, photo too heavy to upload</source>
-        <oldsource>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>archivo demasiado grande, límite de subida, la imagen no se sube, cuerpo de la petición demasiado grande, carga demasiado grande</translation>
@@ -26595,7 +26314,6 @@
     </message>
     <message>
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url, link too long, base64 in url, huge filter in query</source>
-        <oldsource>url too long, request-uri too large, query string too long, long get request, too many parameters in url</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>url demasiado larga, cadena de consulta larga, enlace demasiado largo, demasiados parámetros en la url</translation>
@@ -26653,7 +26371,6 @@
     </message>
     <message>
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException, wrong mime type, forgot content-type header, api won&apos;t accept body</source>
-        <oldsource>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>content-type equivocado, formato de archivo no aceptado, tipo de medio no soportado, falta application/json</translation>
@@ -26701,7 +26418,6 @@
     </message>
     <message>
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume, resuming past end of file, video player fails seeking</source>
-        <oldsource>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no reanuda la descarga, archivo ya descargado, rango fuera del archivo, rango de bytes no válido</translation>
@@ -26801,7 +26517,6 @@
     </message>
     <message>
         <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot, joke status, refuses to brew</source>
-        <oldsource>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tetera, broma del día de los inocentes, hacer café, huevo de pascua</translation>
@@ -26859,7 +26574,6 @@
     </message>
     <message>
         <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity, form sat open too long, session ran out</source>
-        <oldsource>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sesión caducada, formulario caducado, el token csrf no coincide, la página ha expirado laravel, recargue la página</translation>
@@ -26912,7 +26626,6 @@
     </message>
     <message>
         <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off, twitter throttling</source>
-        <oldsource>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>demasiadas peticiones, límite de twitter, más despacio, demasiadas conexiones</translation>
@@ -26965,7 +26678,6 @@
     </message>
     <message>
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate, after apache update proxy sni, opens wrong site http2</source>
-        <oldsource>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor equivocado, virtual host equivocado, el nombre no coincide con el certificado, reutilización de conexión http/2</translation>
@@ -27018,7 +26730,6 @@
     </message>
     <message>
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid, fastapi laravel rails form errors, fields filled in wrong</source>
-        <oldsource>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>entidad no procesable, error de validación, campo no válido, falta un campo obligatorio, datos no válidos</translation>
@@ -27071,7 +26782,6 @@
     </message>
     <message>
         <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked, someone else has file open, checked out document</source>
-        <oldsource>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>archivo bloqueado, archivo en uso, bloqueado por otro usuario, bloqueo webdav, no se puede sobrescribir</translation>
@@ -27144,7 +26854,6 @@
     </message>
     <message>
         <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action, earlier request in batch failed</source>
-        <oldsource>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló el paso anterior, petición dependiente fallida, lote fallido</translation>
@@ -27249,7 +26958,6 @@
     </message>
     <message>
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required, client too old, envoy http/1.0, needs newer protocol</source>
-        <oldsource>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>actualización requerida, falló la negociación websocket, el proxy no pasa upgrade, tls obligatorio</translation>
@@ -27354,7 +27062,6 @@
     </message>
     <message>
         <source>rate limit, rate limited, throttling, quota exceeded, too many attempts, secondary rate limit, you are being rate limited, retry-after, toomanyrequests docker pull limit, api limit hit slow down</source>
-        <oldsource>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de peticiones, demasiadas solicitudes, límite de frecuencia, cuota excedida, demasiados intentos, vaya más despacio</translation>
@@ -27484,7 +27191,6 @@
     </message>
     <message>
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size, cookies got too big</source>
-        <oldsource>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie demasiado grande, cabecera demasiado grande, borrar cookies, demasiadas cookies, token demasiado largo</translation>
@@ -27542,7 +27248,6 @@
     </message>
     <message>
         <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure, keeps logging me out, signed out by inactivity</source>
-        <oldsource>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sesión caducada, sesión cerrada, la sesión de outlook expiró, acceso a exchange</translation>
@@ -27600,7 +27305,6 @@
     </message>
     <message>
         <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking, nginx hangs up silently</source>
-        <oldsource>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión cerrada sin respuesta, respuesta vacía, nginx corta la conexión, bloqueo de bots</translation>
@@ -27653,7 +27357,6 @@
     </message>
     <message>
         <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision, iphone can&apos;t sync exchange</source>
-        <oldsource>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>política de exchange en el móvil, el móvil no sincroniza el correo, política de seguridad sin aplicar</translation>
@@ -27706,7 +27409,6 @@
     </message>
     <message>
         <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows, parents blocked site</source>
-        <oldsource>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>control parental, web bloqueada por filtro, cuenta infantil, protección infantil</translation>
@@ -27754,7 +27456,6 @@
     </message>
     <message>
         <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block, geoblocked, government ban</source>
-        <oldsource>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>censura, bloqueado en su país, orden judicial, no disponible en su región, bloqueo geográfico</translation>
@@ -27817,7 +27518,6 @@
     </message>
     <message>
         <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user, client hung up early, impatient client aws</source>
-        <oldsource>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el cliente se desconectó, balanceador de aws, tiempo de espera del cliente, el usuario canceló</translation>
@@ -27922,7 +27622,6 @@
     </message>
     <message>
         <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch, target speaks http/1 only</source>
-        <oldsource>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error grpc en el balanceador, versión de protocolo del grupo, balanceador de aws</translation>
@@ -27980,7 +27679,6 @@
     </message>
     <message>
         <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line, cookies grew too large</source>
-        <oldsource>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie demasiado grande, borrar cookies, nginx rechaza la cookie, cabecera demasiado larga</translation>
@@ -28038,7 +27736,6 @@
     </message>
     <message>
         <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client, lapsed client cert, wrong ca for client cert</source>
-        <oldsource>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado del cliente no válido, certificado caducado, tls mutuo, certificado del cliente rechazado</translation>
@@ -28091,7 +27788,6 @@
     </message>
     <message>
         <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on, browser didn&apos;t send cert, no cert chosen</source>
-        <oldsource>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falta el certificado del cliente, no se envió certificado, acceso con tarjeta inteligente, tls mutuo</translation>
@@ -28144,7 +27840,6 @@
     </message>
     <message>
         <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading, forgot https, opened ssl port without ssl</source>
-        <oldsource>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>http simple en puerto https, esquema equivocado, http en vez de https, petición sin cifrar</translation>
@@ -28197,7 +27892,6 @@
     </message>
     <message>
         <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access, map token ran out</source>
-        <oldsource>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token de arcgis caducado, la capa del mapa no carga, acceso esri, token caducado</translation>
@@ -28255,7 +27949,6 @@
     </message>
     <message>
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required, visitor left before page loaded, impatient user</source>
-        <oldsource>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el cliente se desconectó, navegador cerrado, petición cancelada, el usuario abortó, tiempo de espera del cliente</translation>
@@ -28368,7 +28061,6 @@
     </message>
     <message>
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong, script crashed blank page</source>
-        <oldsource>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>web rota, página en blanco, error de php, error crítico de wordpress, error del servidor, algo salió mal</translation>
@@ -28641,7 +28333,6 @@
     </message>
     <message>
         <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method, server doesn&apos;t know verb</source>
-        <oldsource>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>método desconocido, método no admitido, webdav sin activar, el servidor no tiene esa función</translation>
@@ -28704,7 +28395,6 @@
     </message>
     <message>
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed or restarting, alb target closed connection</source>
-        <oldsource>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>puerta de enlace incorrecta, error de puerta de enlace, php-fpm caído, backend inaccesible, respuesta no válida del servidor ascendente, la aplicación se cayó</translation>
@@ -28927,7 +28617,6 @@
     </message>
     <message>
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, application pool stopped, website down under heavy traffic</source>
-        <oldsource>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sobrecargado, web en mantenimiento, web caída, ningún servidor disponible, backend no responde</translation>
@@ -29290,7 +28979,6 @@
     </message>
     <message>
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow, backend hangs never answers</source>
-        <oldsource>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la puerta de enlace no responde, la petición tarda demasiado, backend lento, tiempo agotado en el proxy, consulta lenta a la base de datos</translation>
@@ -29517,7 +29205,6 @@
     </message>
     <message>
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage, nextcloud quota full, server ran out of disk</source>
-        <oldsource>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disco lleno, cuota excedida, sin espacio en el servidor, nube llena, espacio insuficiente</translation>
@@ -29570,7 +29257,6 @@
     </message>
     <message>
         <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit, hosting account over limits, too many processes cpanel</source>
-        <oldsource>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de recursos alcanzado, hosting sobrecargado, bucle infinito, recursión de carpetas</translation>
@@ -29633,7 +29319,6 @@
     </message>
     <message>
         <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume, site used up its traffic</source>
-        <oldsource>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de tráfico, tráfico mensual agotado, cuota del hosting, límite de transferencia</translation>
@@ -29733,7 +29418,6 @@
     </message>
     <message>
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi, airport wifi sign-in, must accept terms first, train wifi</source>
-        <oldsource>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acceso al wifi, portal cautivo, internet del hotel, red de invitados, aceptar condiciones del wifi</translation>
@@ -29791,7 +29475,6 @@
     </message>
     <message>
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash, origin resets connection, weird reply from origin</source>
-        <oldsource>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error desconocido de cloudflare, respuesta vacía del origen, el servidor de origen se cayó, php se colgó</translation>
@@ -29849,7 +29532,6 @@
     </message>
     <message>
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running, cloudflare can&apos;t reach my server, allow cloudflare ips, host error cloudflare</source>
-        <oldsource>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>web caída cloudflare, el origen rechazó la conexión, el cortafuegos bloquea cloudflare, apache parado</translation>
@@ -29907,7 +29589,6 @@
     </message>
     <message>
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout, cloudflare ips blocked, server too busy to accept, host not answering cloudflare</source>
-        <oldsource>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo agotado cloudflare, el origen no responde, ip de origen equivocada, el cortafuegos descarta paquetes</translation>
@@ -29960,7 +29641,6 @@
     </message>
     <message>
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table, dns points to dead ip, origin moved</source>
-        <oldsource>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin ruta al origen, problema de enrutamiento, registro a incorrecto, cambió la ip del origen</translation>
@@ -30018,7 +29698,6 @@
     </message>
     <message>
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout, script runs too long, report never finishes, page takes two minutes</source>
-        <oldsource>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo agotado cloudflare, origen lento, petición larga, la exportación tarda demasiado, la importación de wordpress falla</translation>
@@ -30076,7 +29755,6 @@
     </message>
     <message>
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure, origin ssl broken, cloudflare can&apos;t negotiate tls, no certificate on port 443</source>
-        <oldsource>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error ssl cloudflare, negociación tls con el origen, ningún cifrado en común, origen sin certificado</translation>
@@ -30139,7 +29817,6 @@
     </message>
     <message>
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate, origin cert lapsed, letsencrypt renewal failed origin, self-signed with full strict</source>
-        <oldsource>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado del origen caducado, certificado autofirmado, el nombre del certificado no coincide, certificado no confiable cloudflare</translation>
@@ -30254,7 +29931,6 @@
     </message>
     <message>
         <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded, anthropic too busy, claude won&apos;t answer</source>
-        <oldsource>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>web sobrecargada, api sobrecargada, demasiada carga, capacidad del servidor</translation>
@@ -30322,7 +29998,6 @@
     </message>
     <message>
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down, tunnel offline, cname target gone</source>
-        <oldsource>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de dns cloudflare, túnel de cloudflare caído, sitio congelado, dirección del origen no encontrada</translation>
@@ -30637,7 +30312,6 @@
     </message>
     <message>
         <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication, sso login broken aws, okta azure ad alb</source>
-        <oldsource>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de acceso cognito, error del proveedor de identidad, falló el acceso oauth, autenticación en el balanceador</translation>
@@ -30740,7 +30414,6 @@
     </message>
     <message>
         <source>proxy read timeout, network timeout, timeout behind proxy, read timed out, backend went quiet</source>
-        <oldsource>proxy read timeout, network timeout, timeout behind proxy, read timed out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo agotado en el proxy, tiempo de lectura agotado, la red tras el proxy no responde</translation>
@@ -30798,7 +30471,6 @@
     </message>
     <message>
         <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue, request never got through, client gave up waiting</source>
-        <oldsource>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo de conexión agotado, sin respuesta http, la conexión falló, tiempo agotado tornado</translation>
@@ -30851,7 +30523,6 @@
     </message>
     <message>
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error, trailing comma json</source>
-        <oldsource>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de sintaxis json, json no válido, error de análisis, error json shopify</translation>
@@ -30909,7 +30580,6 @@
     </message>
     <message>
         <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error, linkedin blocks bots, seo crawler linkedin</source>
-        <oldsource>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comprobación de enlaces linkedin, detectado como bot, scraping bloqueado, el perfil de linkedin no abre</translation>
@@ -31315,7 +30985,6 @@
     </message>
     <message>
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok, blank result no users found</source>
-        <oldsource>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la búsqueda no devuelve nada, resultado vacío, entra con contraseña vacía, ninguna entrada encontrada</translation>
@@ -31363,7 +31032,6 @@
     </message>
     <message>
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication, forgot to bind first</source>
-        <oldsource>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>antes hace falta bind, búsqueda sin bind, tls ya iniciado, error de operaciones active directory</translation>
@@ -31416,7 +31084,6 @@
     </message>
     <message>
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request, client speaks old version, ldap on wrong port</source>
-        <oldsource>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>use ldapv3, versión antigua del protocolo, starttls no admitido, petición ldap mal formada</translation>
@@ -31464,7 +31131,6 @@
     </message>
     <message>
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results, lookup takes too long, slow directory</source>
-        <oldsource>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo agotado ldap, búsqueda lenta, falta un índice, resultados incompletos</translation>
@@ -31512,7 +31178,6 @@
     </message>
     <message>
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results, only first thousand users, list cut off</source>
-        <oldsource>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>solo 1000 resultados, no salen todos los usuarios, demasiados resultados, hace falta paginar</translation>
@@ -31649,7 +31314,6 @@
     </message>
     <message>
         <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported, login method not offered, cram-md5</source>
-        <oldsource>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mecanismo sasl no disponible, método de acceso desconocido, gssapi no admitido</translation>
@@ -31697,7 +31361,6 @@
     </message>
     <message>
         <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired, channel binding, ldap signing domain controller, scanner address book broke</source>
-        <oldsource>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>se exige firma ldap, bind simple rechazado, autenticación fuerte obligatoria</translation>
@@ -31797,7 +31460,6 @@
     </message>
     <message>
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog, points to other server, redirected to another dc, child domain</source>
-        <oldsource>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>seguir referencias, escritura en réplica de solo lectura, catálogo global, referencias sin procesar</translation>
@@ -31850,7 +31512,6 @@
     </message>
     <message>
         <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit, query too broad</source>
-        <oldsource>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>búsqueda sin índice, demasiados candidatos, límite del administrador, tamaño de página no válido</translation>
@@ -31898,7 +31559,6 @@
     </message>
     <message>
         <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort, paging unsupported by server</source>
-        <oldsource>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paginación no admitida, control no admitido, ordenación en el servidor</translation>
@@ -31956,7 +31616,6 @@
     </message>
     <message>
         <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required, starttls needed, plain text login refused</source>
-        <oldsource>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls obligatorio, se exige conexión segura, hace falta cifrado, hace falta ldaps</translation>
@@ -32051,7 +31710,6 @@
     </message>
     <message>
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation, removing nonexistent member, value already gone</source>
-        <oldsource>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>atributo no encontrado, el valor no existe, no quita un miembro, error al borrar atributo</translation>
@@ -32104,7 +31762,6 @@
     </message>
     <message>
         <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema, typo in attribute name, unknown field</source>
-        <oldsource>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el atributo no está en el esquema, falta el esquema, falla la importación ldif, atributo desconocido</translation>
@@ -32204,7 +31861,6 @@
     </message>
     <message>
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails, password too simple or reused</source>
-        <oldsource>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>política de contraseñas, contraseña demasiado corta, contraseña ya usada, falla el cambio de contraseña, cuenta bloqueada</translation>
@@ -32272,7 +31928,6 @@
     </message>
     <message>
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails, member already there, duplicate mail address value</source>
-        <oldsource>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el valor ya existe, el usuario ya está en el grupo, valor duplicado</translation>
@@ -32330,7 +31985,6 @@
     </message>
     <message>
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value, bad characters in value, wrong format</source>
-        <oldsource>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>valor de atributo no válido, espacio de más en ldif, no es utf-8, valor vacío</translation>
@@ -32383,7 +32037,6 @@
     </message>
     <message>
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry, wrong ou can&apos;t find user</source>
-        <oldsource>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la entrada no existe, base de búsqueda errónea, base dn no encontrada, usuario no encontrado en ldap, la entrada padre no existe</translation>
@@ -32483,7 +32136,6 @@
     </message>
     <message>
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception, typo in dn, missing comma dn, username instead of dn</source>
-        <oldsource>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dn no válido, bind dn erróneo, coma en el cn, nombre de usuario en vez de dn</translation>
@@ -32625,7 +32277,6 @@
     </message>
     <message>
         <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails, account without password, guest login refused</source>
-        <oldsource>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bind anónimo no permitido, acceso anónimo desactivado, bind sin contraseña, falta el certificado del cliente</translation>
@@ -32678,7 +32329,6 @@
     </message>
     <message>
         <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, error code 49, user must change password, bad credentials ldap login fails</source>
-        <oldsource>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contraseña incorrecta, usuario incorrecto, falla el acceso ldap, contraseña caducada en ad, cuenta bloqueada, error 49</translation>
@@ -32881,7 +32531,6 @@
     </message>
     <message>
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first, no rights to create user, service account lacks rights</source>
-        <oldsource>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin acceso de escritura, acceso denegado ldap, no restablece la contraseña, permiso insuficiente</translation>
@@ -32939,7 +32588,6 @@
     </message>
     <message>
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit, directory overloaded</source>
-        <oldsource>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor ocupado, demasiadas peticiones, sobrecarga ldap, límite de conexiones</translation>
@@ -32992,7 +32640,6 @@
     </message>
     <message>
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate, domain controller offline, ldaps certificate trouble</source>
-        <oldsource>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor no disponible, servidor ldap caído, error al iniciar tls, certificado del controlador de dominio</translation>
@@ -33045,7 +32692,6 @@
     </message>
     <message>
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database, ad password reset refused</source>
-        <oldsource>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor se negó, cambio de contraseña sin ssl, la contraseña no cumple la política, base de datos de solo lectura</translation>
@@ -33155,7 +32801,6 @@
     </message>
     <message>
         <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception, name doesn&apos;t match dn</source>
-        <oldsource>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nombre de entrada no válido, no crea la ou, falta el atributo del nombre</translation>
@@ -33213,7 +32858,6 @@
     </message>
     <message>
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member, mandatory attribute missing, field not permitted in class</source>
-        <oldsource>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>atributo no permitido, falta un atributo obligatorio, sin clase estructural, error de objectclass</translation>
@@ -33271,7 +32915,6 @@
     </message>
     <message>
         <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported, folder not empty, can&apos;t delete ou</source>
-        <oldsource>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>borrar ou con objetos, borre antes los subordinados, borrado recursivo</translation>
@@ -33324,7 +32967,6 @@
     </message>
     <message>
         <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name, can&apos;t rename user</source>
-        <oldsource>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no cambia el cn, renombrar usuario, cambiar el nombre de la entrada, no cambia el uid</translation>
@@ -33377,7 +33019,6 @@
     </message>
     <message>
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists, user already there, username taken</source>
-        <oldsource>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el usuario ya existe, entrada duplicada, nombre en uso, importación repetida</translation>
@@ -33524,7 +33165,6 @@
     </message>
     <message>
         <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts, moving user to other domain</source>
-        <oldsource>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mover entre dominios, mover entre servidores, mover a otra base</translation>
@@ -33629,7 +33269,6 @@
     </message>
     <message>
         <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error, slapd database corrupted, back-end fault</source>
-        <oldsource>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error interno ldap, error ldap desconocido, base de datos llena</translation>
@@ -34080,7 +33719,6 @@
     </message>
     <message>
         <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap, someone else changed entry</source>
-        <oldsource>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>condición no cumplida, modificación simultánea, falló la actualización condicional</translation>
@@ -34128,7 +33766,6 @@
     </message>
     <message>
         <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed, can&apos;t act as other user</source>
-        <oldsource>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>actuar en nombre de otro denegado, autorización delegada denegada, sin derecho a asumir la identidad</translation>
@@ -34685,7 +34322,6 @@
     </message>
     <message>
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok, connected fine</source>
-        <oldsource>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión aceptada, código 0, conectado correctamente, desconexión normal, todo bien</translation>
@@ -34733,7 +34369,6 @@
     </message>
     <message>
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1, client speaks other mqtt version</source>
-        <oldsource>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>versión mqtt equivocada, versión de protocolo no admitida, bróker antiguo, código de retorno 1</translation>
@@ -34781,7 +34416,6 @@
     </message>
     <message>
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id, missing client id, duplicate or empty clientid</source>
-        <oldsource>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client id no válido, client id demasiado largo, client id vacío, código de retorno 2</translation>
@@ -34829,7 +34463,6 @@
     </message>
     <message>
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3, broker not started</source>
-        <oldsource>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bróker no disponible, servicio mqtt caído, código de retorno 3</translation>
@@ -34877,7 +34510,6 @@
     </message>
     <message>
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4, bad credentials, mosquitto_passwd</source>
-        <oldsource>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuario o contraseña incorrectos, contraseña incorrecta, falló el acceso, código de retorno 4</translation>
@@ -34930,7 +34562,6 @@
     </message>
     <message>
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused, bad credentials home assistant, allow_anonymous false</source>
-        <oldsource>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no autorizado, conexión rechazada, anónimo no permitido, contraseña incorrecta, código de retorno 5</translation>
@@ -34988,7 +34619,6 @@
     </message>
     <message>
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16, nobody listening on topic</source>
-        <oldsource>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin suscriptores, mensaje no recibido, nadie suscrito al tema</translation>
@@ -35172,7 +34802,6 @@
     </message>
     <message>
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied, suback failure, acl forbids topic</source>
-        <oldsource>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>suscripción rechazada, error mqtt desconocido, motivo no indicado</translation>
@@ -35225,7 +34854,6 @@
     </message>
     <message>
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error, garbled packet</source>
-        <oldsource>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paquete no válido, error de formato del paquete, no interpreta el paquete, utf-8 no válido</translation>
@@ -35273,7 +34901,6 @@
     </message>
     <message>
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property, client breaks rules</source>
-        <oldsource>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>infracción del protocolo, connect duplicado, paquete fuera de orden, propiedad duplicada</translation>
@@ -35368,7 +34995,6 @@
     </message>
     <message>
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
-        <oldsource>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mqtt 5 no admitido, versión de protocolo equivocada, versión incompatible</translation>
@@ -35468,7 +35094,6 @@
     </message>
     <message>
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user, login rejected, wrong mqtt password</source>
-        <oldsource>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contraseña incorrecta, falló el acceso, token no válido, usuario desconocido</translation>
@@ -35521,7 +35146,6 @@
     </message>
     <message>
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic, acl forbids topic, no rights to publish, unauthorised</source>
-        <oldsource>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>publicación denegada, suscripción denegada, sin permiso, acceso denegado, tema prohibido</translation>
@@ -35574,7 +35198,6 @@
     </message>
     <message>
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable, broker offline</source>
-        <oldsource>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bróker no disponible, servicio mqtt caído, el clúster no está listo</translation>
@@ -35622,7 +35245,6 @@
     </message>
     <message>
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached, broker swamped</source>
-        <oldsource>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bróker sobrecargado, demasiados clientes, inténtelo más tarde</translation>
@@ -35670,7 +35292,6 @@
     </message>
     <message>
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker, blocked after reconnecting too often</source>
-        <oldsource>client banned, blacklisted client, blocked device, flapping, ip banned by broker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente vetado, dispositivo bloqueado, ip bloqueada por el bróker</translation>
@@ -35817,7 +35438,6 @@
     </message>
     <message>
         <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect, no ping in time, device lost wifi, dropped for inactivity</source>
-        <oldsource>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el cliente dejó de hablar, keepalive agotado, falta el ping, desconexión por inactividad</translation>
@@ -35870,7 +35490,6 @@
     </message>
     <message>
         <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out, two devices same id, keeps disconnecting and reconnecting</source>
-        <oldsource>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client id duplicado, los clientes se echan entre sí, ya conectado, desconecta y reconecta sin parar</translation>
@@ -35928,7 +35547,6 @@
     </message>
     <message>
         <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic, misplaced # or +</source>
-        <oldsource>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comodín mal puesto, suscripción rechazada, demasiados niveles de tema</translation>
@@ -35976,7 +35594,6 @@
     </message>
     <message>
         <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels, # in publish topic</source>
-        <oldsource>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tema no válido, publicar con comodín, tema demasiado largo</translation>
@@ -36212,7 +35829,6 @@
     </message>
     <message>
         <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt, image too big to publish</source>
-        <oldsource>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensaje demasiado grande, tamaño máximo de paquete, archivo demasiado grande para mqtt</translation>
@@ -36260,7 +35876,6 @@
     </message>
     <message>
         <source>publish too fast, rate limited, too many messages per second, throttled, message flood, sensor publishes too often</source>
-        <oldsource>publish too fast, rate limited, too many messages per second, throttled, message flood</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>publicación demasiado rápida, demasiados mensajes por segundo, frecuencia limitada</translation>
@@ -36308,7 +35923,6 @@
     </message>
     <message>
         <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota, free plan limit, too many retained messages</source>
-        <oldsource>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de conexiones alcanzado, límite de suscripciones, límite de licencia, cola llena</translation>
@@ -36356,7 +35970,6 @@
     </message>
     <message>
         <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect, kicked from dashboard</source>
-        <oldsource>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>expulsado por el administrador, cliente expulsado, desconexión forzada</translation>
@@ -36686,7 +36299,6 @@
     </message>
     <message>
         <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop, devices all reconnect at once</source>
-        <oldsource>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>demasiadas conexiones por segundo, tormenta de reconexiones, bucle de reconexión</translation>
@@ -36734,7 +36346,6 @@
     </message>
     <message>
         <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour, jwt ran out</source>
-        <oldsource>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token caducado, vida de la conexión, desconectado tras una hora</translation>
@@ -37147,10 +36758,9 @@
     </message>
     <message>
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed, hang up, closing laptop kills job, daemon rereads config</source>
-        <oldsource>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>el proceso muere al salir de ssh, terminal cerrado, recargar la configuración, seguir en marcha tras salir</translation>
+        <translation>el proceso muere al salir de ssh, terminal cerrado, recargar la configuración, seguir en marcha tras salir, colgar (hangup)</translation>
     </message>
 </context>
 <context>
@@ -37190,10 +36800,9 @@
     </message>
     <message>
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program, pressed ctrl-c, user stopped script, break key</source>
-        <oldsource>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl c, interrupción de teclado, cancelado por el usuario, parar un comando en el terminal</translation>
+        <translation>ctrl c, interrupción de teclado, cancelado por el usuario, parar un comando en el terminal, interrupción</translation>
     </message>
 </context>
 <context>
@@ -37233,10 +36842,9 @@
     </message>
     <message>
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3, dump threads of hung jvm, quit with core</source>
-        <oldsource>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>volcado de hilos java, traza de un proceso en marcha, parada ordenada de nginx</translation>
+        <translation>volcado de hilos java, traza de un proceso en marcha, parada ordenada de nginx, abandona</translation>
     </message>
 </context>
 <context>
@@ -37281,7 +36889,6 @@
     </message>
     <message>
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode, binary built for newer processor, march native, unknown cpu instruction</source>
-        <oldsource>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>instrucción ilegal, cpu no admitida, avx no admitido, se cae en una cpu antigua</translation>
@@ -37329,10 +36936,9 @@
     </message>
     <message>
         <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap, debugger stops program, swift runtime crash</source>
-        <oldsource>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>punto de parada alcanzado, trampa del depurador, trampa de traza</translation>
+        <translation>punto de parada alcanzado, trampa del depurador, trampa de traza, trap&apos; para punto de parada/seguimiento</translation>
     </message>
 </context>
 <context>
@@ -37382,10 +36988,9 @@
     </message>
     <message>
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort, glibc detected double free, uncaught c++ exception, malloc corruption, panic abort</source>
-        <oldsource>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>abortado con volcado, aserción fallida, el programa se cayó, saltó el watchdog</translation>
+        <translation>abortado con volcado, aserción fallida, el programa se cayó, saltó el watchdog, abortado</translation>
     </message>
 </context>
 <context>
@@ -37430,10 +37035,9 @@
     </message>
     <message>
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file, docker shm full, file shrank while mapped, postgres out of shm</source>
-        <oldsource>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error de bus, archivo mmap truncado, memoria compartida pequeña, acceso no alineado</translation>
+        <translation>error de bus, archivo mmap truncado, memoria compartida pequeña, acceso no alineado, error del bus</translation>
     </message>
 </context>
 <context>
@@ -37478,7 +37082,6 @@
     </message>
     <message>
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception, math crash dividing, modulo by zero</source>
-        <oldsource>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>división por cero, excepción de coma flotante, desbordamiento de enteros</translation>
@@ -37526,10 +37129,9 @@
     </message>
     <message>
         <source>process killed, out of memory, oom killer, kill -9, process disappeared without error, container killed, terminated unexpectedly, ran out of ram, kernel killed my process, can&apos;t be caught or ignored</source>
-        <oldsource>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proceso matado, sin memoria, forzar el cierre, el proceso desapareció sin error, contenedor matado, oom killer</translation>
+        <translation>proceso matado, sin memoria, forzar el cierre, el proceso desapareció sin error, contenedor matado, oom killer, terminado (killed)</translation>
     </message>
 </context>
 <context>
@@ -37574,10 +37176,9 @@
     </message>
     <message>
         <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1, tell daemon to reopen logs</source>
-        <oldsource>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rotación de registros, reabrir archivos de log, progreso de dd, señal propia</translation>
+        <translation>rotación de registros, reabrir archivos de log, progreso de dd, señal propia, señal definida por el usuario 1</translation>
     </message>
 </context>
 <context>
@@ -37627,7 +37228,6 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump, program crashed segfaulting, dangling pointer, buffer overrun</source>
-        <oldsource>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>segfault, violación de segmento, fallo de segmentación, puntero nulo, desbordamiento de pila</translation>
@@ -37677,7 +37277,7 @@
         <source>upgrade nginx without downtime, usr2, second user signal, binary upgrade on the fly, killed by signal 12</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>actualizar nginx sin parar, segunda señal de usuario, cambio de binario en marcha</translation>
+        <translation>actualizar nginx sin parar, segunda señal de usuario, cambio de binario en marcha, señal definida por el usuario 2</translation>
     </message>
 </context>
 <context>
@@ -37722,7 +37322,6 @@
     </message>
     <message>
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket, reader exited early, piping into head, other side closed connection</source>
-        <oldsource>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tubería rota, tubería cerrada, el cliente se desconectó al enviar, escritura en socket cerrado</translation>
@@ -37770,10 +37369,9 @@
     </message>
     <message>
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time, sleep timer, perl alarm timeout</source>
-        <oldsource>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alarma, temporizador vencido, el programa termina tras un tiempo fijo</translation>
+        <translation>alarma, temporizador vencido, el programa termina tras un tiempo fijo, temporizador</translation>
     </message>
 </context>
 <context>
@@ -37818,7 +37416,6 @@
     </message>
     <message>
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated, docker stop, systemctl stop, killed politely</source>
-        <oldsource>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terminado, cierre ordenado, servicio detenido, contenedor detenido, parada suave</translation>
@@ -37863,7 +37460,7 @@
         <source>stack fault, coprocessor stack, signal 16, unused signal linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pila del coprocesador, señal sin uso, señal 16</translation>
+        <translation>pila del coprocesador, señal sin uso, señal 16, fallo en la pila</translation>
     </message>
 </context>
 <context>
@@ -37908,7 +37505,6 @@
     </message>
     <message>
         <source>zombie process, defunct, child process ended, reap children, waitpid, subprocess finished, orphaned defunct processes</source>
-        <oldsource>zombie process, defunct, child process ended, reap children, waitpid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>proceso zombi, el proceso hijo terminó, recoger hijos</translation>
@@ -37951,10 +37547,9 @@
     </message>
     <message>
         <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process, unpause process, thaw process</source>
-        <oldsource>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reanudar proceso, continuar trabajo detenido, despertar proceso en pausa</translation>
+        <translation>reanudar proceso, continuar trabajo detenido, despertar proceso en pausa, continúa</translation>
     </message>
 </context>
 <context>
@@ -37999,10 +37594,9 @@
     </message>
     <message>
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process, freeze program, stop can&apos;t be caught, pausing job</source>
-        <oldsource>process frozen, pause process, process state T, service hangs but runs, suspended process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proceso congelado, pausar proceso, proceso en estado t, servicio colgado pero en marcha</translation>
+        <translation>proceso congelado, pausar proceso, proceso en estado t, servicio colgado pero en marcha, parado (por una señal)</translation>
     </message>
 </context>
 <context>
@@ -38047,10 +37641,9 @@
     </message>
     <message>
         <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z, accidentally pressed ctrl-z, paused in background, fg brings back</source>
-        <oldsource>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl z, trabajo suspendido, hay trabajos detenidos, recuperar el programa tras ctrl z</translation>
+        <translation>ctrl z, trabajo suspendido, hay trabajos detenidos, recuperar el programa tras ctrl z, parado</translation>
     </message>
 </context>
 <context>
@@ -38090,10 +37683,9 @@
     </message>
     <message>
         <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input, backgrounded job hangs on input</source>
-        <oldsource>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trabajo en segundo plano detenido, ssh en segundo plano se para, espera entrada del terminal</translation>
+        <translation>trabajo en segundo plano detenido, ssh en segundo plano se para, espera entrada del terminal, parado (requiere entrada de terminal)</translation>
     </message>
 </context>
 <context>
@@ -38140,7 +37732,7 @@
         <source>suspended tty output, background output stops job, tostop, background job stops itself, job stopped when printing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>la salida en segundo plano para el trabajo, detenido al escribir en el terminal, suspendido por salida</translation>
+        <translation>la salida en segundo plano para el trabajo, detenido al escribir en el terminal, suspendido por salida, parado (requiere salida por terminal)</translation>
     </message>
 </context>
 <context>
@@ -38182,7 +37774,7 @@
         <source>urgent data, out of band data, many sigurg in strace, go preemption signal, tcp urgent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>datos urgentes, datos fuera de banda, muchos sigurg en strace</translation>
+        <translation>datos urgentes, datos fuera de banda, muchos sigurg en strace, condición urgente de E/S</translation>
     </message>
 </context>
 <context>
@@ -38227,10 +37819,9 @@
     </message>
     <message>
         <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time, used too much cpu, judge time limit</source>
-        <oldsource>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tiempo de cpu superado, la tarea duró demasiado, límite de procesador</translation>
+        <translation>tiempo de cpu superado, la tarea duró demasiado, límite de procesador, rebasado el límite de tiempo de CPU</translation>
     </message>
 </context>
 <context>
@@ -38275,10 +37866,9 @@
     </message>
     <message>
         <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit, file grew too big</source>
-        <oldsource>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tamaño de archivo superado, archivo demasiado grande, el log deja de crecer</translation>
+        <translation>tamaño de archivo superado, archivo demasiado grande, el log deja de crecer, superado el límite de tamaño de fichero</translation>
     </message>
 </context>
 <context>
@@ -38320,7 +37910,7 @@
         <source>virtual timer expired, virtual alarm, cpu timer, itimer virtual</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>temporizador virtual, alarma virtual, temporizador de cpu</translation>
+        <translation>temporizador virtual, alarma virtual, temporizador de cpu, el temporizador virtual llegó al final</translation>
     </message>
 </context>
 <context>
@@ -38362,7 +37952,7 @@
         <source>profiling timer expired, profiler kills program, gprof, cpu profile signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>temporizador de perfilado, el perfilador termina el programa, perfil de cpu</translation>
+        <translation>temporizador de perfilado, el perfilador termina el programa, perfil de cpu, el tiempo de CPU expiró</translation>
     </message>
 </context>
 <context>
@@ -38402,10 +37992,9 @@
     </message>
     <message>
         <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop, resizing terminal</source>
-        <oldsource>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>la ventana cambió de tamaño, tamaño del terminal cambiado, pantalla descolocada al redimensionar</translation>
+        <translation>la ventana cambió de tamaño, tamaño del terminal cambiado, pantalla descolocada al redimensionar, la ventana ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -38445,10 +38034,9 @@
     </message>
     <message>
         <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible, select poll notification</source>
-        <oldsource>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>entrada y salida asíncrona, e/s posible, programa terminado por e/s posible</translation>
+        <translation>entrada y salida asíncrona, e/s posible, programa terminado por e/s posible, operación de E/S permitida</translation>
     </message>
 </context>
 <context>
@@ -38493,7 +38081,6 @@
     </message>
     <message>
         <source>power failure, ups battery low, power loss signal, lxc shutdown signal, ups running on battery</source>
-        <oldsource>power failure, ups battery low, power loss signal, lxc shutdown signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>corte de luz, batería del sai baja, señal de pérdida de energía</translation>
@@ -38541,7 +38128,6 @@
     </message>
     <message>
         <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed, blocked by seccomp profile, sandbox killed chrome</source>
-        <oldsource>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada al sistema errónea, llamada bloqueada, infracción del sandbox, seccomp</translation>
@@ -38920,7 +38506,6 @@
     </message>
     <message>
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying, call goes nowhere, stuck at calling</source>
-        <oldsource>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la llamada se queda marcando, marca pero no pasa nada, no suena, invite repetido</translation>
@@ -38968,7 +38553,6 @@
     </message>
     <message>
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer, keeps ringing nobody picks up, can&apos;t hear ringing, remote phone rings</source>
-        <oldsource>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el teléfono suena, sin tono de llamada, silencio en vez de tono, suena y nadie contesta</translation>
@@ -39011,7 +38595,6 @@
     </message>
     <message>
         <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion, bounced to voicemail, redirected elsewhere</source>
-        <oldsource>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>desvío de llamadas, desvío si comunica, desvío al buzón de voz, llamada desviada</translation>
@@ -39059,7 +38642,6 @@
     </message>
     <message>
         <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait, all operators busy</source>
-        <oldsource>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cola de llamadas, todos los agentes ocupados, espere en línea, posición en la cola</translation>
@@ -39107,7 +38689,6 @@
     </message>
     <message>
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel, hear carrier announcement, ringing sound missing</source>
-        <oldsource>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin tono de llamada, locución antes de contestar, audio en un solo sentido, silencio al llamar</translation>
@@ -39197,7 +38778,6 @@
     </message>
     <message>
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio, call cuts off, can&apos;t hear other side</source>
-        <oldsource>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada contestada, registro correcto, la llamada se corta a los 30 segundos, sin audio al contestar, audio en un solo sentido</translation>
@@ -39245,7 +38825,6 @@
     </message>
     <message>
         <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result, transfer goes nowhere, handed over call</source>
-        <oldsource>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transferencia aceptada, transferencia ciega, mensaje en cola, transferencia sin resultado</translation>
@@ -39382,7 +38961,6 @@
     </message>
     <message>
         <source>number changed, new number, user moved, address changed, permanent redirect, ported domain, moved to new provider</source>
-        <oldsource>number changed, new number, user moved, address changed, permanent redirect, ported domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cambió el número, número nuevo, el usuario cambió de dirección, redirección permanente</translation>
@@ -39440,7 +39018,6 @@
     </message>
     <message>
         <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile, sent to other number, cfwd set on phone</source>
-        <oldsource>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>desvío en el teléfono, sígueme, redirigido a otro servidor, la llamada va a otro número, desviada al móvil</translation>
@@ -39530,7 +39107,6 @@
     </message>
     <message>
         <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call, dialled emergency number</source>
-        <oldsource>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada de emergencia redirigida, emergencia volte, usar otro servicio</translation>
@@ -39578,7 +39154,6 @@
     </message>
     <message>
         <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header, router mangles packets, garbled sip header</source>
-        <oldsource>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensaje sip mal formado, error de sintaxis, falta una cabecera, número de teléfono no válido</translation>
@@ -39641,7 +39216,6 @@
     </message>
     <message>
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, wrong realm, invalid credentials, phone won&apos;t register bad secret</source>
-        <oldsource>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló el registro, contraseña incorrecta, la extensión no se registra, no autorizado, autenticación fallida</translation>
@@ -39699,7 +39273,6 @@
     </message>
     <message>
         <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up, prepaid ran out, pay your bill</source>
-        <oldsource>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin saldo, saldo insuficiente, prepago agotado, recargar</translation>
@@ -39762,7 +39335,6 @@
     </message>
     <message>
         <source>not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date, provider rejects outbound call</source>
-        <oldsource>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada rechazada, ip no autorizada, llamadas internacionales bloqueadas, cuenta suspendida, límite de canales</translation>
@@ -39885,7 +39457,6 @@
     </message>
     <message>
         <source>user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found, dialled did has no route</source>
-        <oldsource>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el número no existe, extensión desconocida, número equivocado, usuario no encontrado, número fuera de servicio</translation>
@@ -39993,7 +39564,6 @@
     </message>
     <message>
         <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported, options ping refused</source>
-        <oldsource>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>método no admitido, registro no permitido, suscripción rechazada</translation>
@@ -40108,7 +39678,6 @@
     </message>
     <message>
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call, trunk wants password, outgoing calls fail</source>
-        <oldsource>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autenticación del proxy, contraseña sip incorrecta, registrado pero no llama, acceso del troncal</translation>
@@ -40171,7 +39740,6 @@
     </message>
     <message>
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation, invite goes unanswered</source>
-        <oldsource>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin respuesta del servidor, teléfono desconectado, el cortafuegos bloquea sip, pérdida de paquetes, tiempo agotado sip</translation>
@@ -40286,7 +39854,6 @@
     </message>
     <message>
         <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists, old number dead</source>
-        <oldsource>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número dado de baja, el abonado se fue, número portado, el usuario ya no existe</translation>
@@ -40557,7 +40124,6 @@
     </message>
     <message>
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type, chat over sip refused, isup body</source>
-        <oldsource>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tipo de cuerpo no admitido, mensaje sip rechazado, dtmf por info rechazado</translation>
@@ -40719,7 +40285,6 @@
     </message>
     <message>
         <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header, prack problem, disable 100rel</source>
-        <oldsource>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>extensión no admitida, cabecera require, 100rel no admitido</translation>
@@ -40834,7 +40399,6 @@
     </message>
     <message>
         <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer, session refresh too short</source>
-        <oldsource>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>temporizador de sesión corto, la llamada falla por session timer, intervalo de renovación de la llamada</translation>
@@ -40882,7 +40446,6 @@
     </message>
     <message>
         <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register, re-registers too often</source>
-        <oldsource>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registro demasiado frecuente, caducidad demasiado corta, intervalo de registro</translation>
@@ -41124,7 +40687,6 @@
     </message>
     <message>
         <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking, our calls lack shaken signature</source>
-        <oldsource>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada sin firmar rechazada, identidad de llamada sin firma, bloqueo de robollamadas</translation>
@@ -41261,7 +40823,6 @@
     </message>
     <message>
         <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header, dialled with star 67, dial without hidden id</source>
-        <oldsource>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número oculto bloqueado, llamada anónima rechazada, muestre su número, número privado</translation>
@@ -41319,7 +40880,6 @@
     </message>
     <message>
         <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed, cert url can&apos;t be fetched</source>
-        <oldsource>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado de la firma inaccesible, no descarga el certificado, falló la verificación del llamante</translation>
@@ -41414,7 +40974,6 @@
     </message>
     <message>
         <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed, forged caller id, signature doesn&apos;t verify</source>
-        <oldsource>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>firma de la llamada no válida, número suplantado, falló la verificación del llamante</translation>
@@ -41645,7 +41204,6 @@
     </message>
     <message>
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers, phone unplugged or switched off</source>
-        <oldsource>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuario desconectado, extensión sin registrar, nadie contesta, no molestar, teléfono fuera de cobertura</translation>
@@ -41763,7 +41321,6 @@
     </message>
     <message>
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog, call already gone, hangup for unknown call</source>
-        <oldsource>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>diálogo no encontrado, la llamada se cortó, la suscripción no existe, transacción no encontrada</translation>
@@ -41821,7 +41378,6 @@
     </message>
     <message>
         <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself, call goes in circles, pbx sends call to itself</source>
-        <oldsource>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bucle de llamada, bucle de desvío, se llama a sí mismo, bucle de enrutamiento</translation>
@@ -41879,7 +41435,6 @@
     </message>
     <message>
         <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop, call bouncing between servers, ping-pong routing</source>
-        <oldsource>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bucle de enrutamiento, bucle de desvío, demasiados proxies</translation>
@@ -41937,7 +41492,6 @@
     </message>
     <message>
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits, not enough digits, forgot country code, dialled too few digits</source>
-        <oldsource>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número demasiado corto, número incompleto, falta el prefijo, el plan de marcación corta dígitos</translation>
@@ -42047,7 +41601,6 @@
     </message>
     <message>
         <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged, occupied line, already on the phone</source>
-        <oldsource>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>línea ocupada, comunica, el usuario está en otra llamada, tono de ocupado</translation>
@@ -42105,7 +41658,6 @@
     </message>
     <message>
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing, caller gave up, picked up on another phone, hung up before answer</source>
-        <oldsource>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quien llamaba colgó, llamada cancelada, llamada perdida, contestada en otro teléfono</translation>
@@ -42153,7 +41705,6 @@
     </message>
     <message>
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available, no matching audio format</source>
-        <oldsource>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin códec en común, códec incompatible, srtp obligatorio, el fax t.38 falla, vídeo no admitido</translation>
@@ -42366,7 +41917,6 @@
     </message>
     <message>
         <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events, busy lamp dead, message waiting light</source>
-        <oldsource>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>suscripción rechazada, blf no funciona, presencia no admitida, evento no admitido</translation>
@@ -42414,7 +41964,6 @@
     </message>
     <message>
         <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending, both ends change call, resume from hold fails</source>
-        <oldsource>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reinvites simultáneos, la retención no funciona, conflicto al cambiar la llamada</translation>
@@ -42561,7 +42110,6 @@
     </message>
     <message>
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error, pbx crashed, softswitch fault</source>
-        <oldsource>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de la centralita, fallo del servidor, error de base de datos, error de script</translation>
@@ -42639,7 +42187,6 @@
     </message>
     <message>
         <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected, feature switched off in pbx</source>
-        <oldsource>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>método desconocido, función no admitida, módulo sin cargar</translation>
@@ -42707,7 +42254,6 @@
     </message>
     <message>
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down, isdn gateway failing, carrier side faulty</source>
-        <oldsource>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de pasarela, respuesta no válida del siguiente salto, destino fuera de servicio, centralita remota caída</translation>
@@ -42780,7 +42326,6 @@
     </message>
     <message>
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, cps limit exceeded, provider down all lines busy</source>
-        <oldsource>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>todos los circuitos ocupados, congestión, troncal caído, límite de canales, límite de llamadas por segundo, mantenimiento</translation>
@@ -42913,7 +42458,6 @@
     </message>
     <message>
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire, upstream never answered, downstream carrier slow</source>
-        <oldsource>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo de espera de la pasarela, sin respuesta del siguiente salto, base de datos lenta</translation>
@@ -43028,7 +42572,6 @@
     </message>
     <message>
         <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost, fragmented invite, switch to tcp</source>
-        <oldsource>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paquete sip demasiado grande, problema de mtu, fragmentación udp</translation>
@@ -43086,7 +42629,6 @@
     </message>
     <message>
         <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip, app doesn&apos;t wake up</source>
-        <oldsource>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la aplicación no recibe llamadas, notificaciones push, softphone dormido</translation>
@@ -43134,7 +42676,6 @@
     </message>
     <message>
         <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation, not enough bandwidth for call</source>
-        <oldsource>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló la reserva de ancho de banda, condición qos no cumplida, la llamada volte no se establece</translation>
@@ -43182,7 +42723,6 @@
     </message>
     <message>
         <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal, nobody free, engaged on every phone</source>
-        <oldsource>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>todos los teléfonos ocupados, ocupado en todos los dispositivos, usuario ocupado</translation>
@@ -43240,7 +42780,6 @@
     </message>
     <message>
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked, callee pressed red button, network blocked analytics</source>
-        <oldsource>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada rechazada, el usuario rechazó, no molestar, transferencia rechazada, llamada bloqueada</translation>
@@ -43303,7 +42842,6 @@
     </message>
     <message>
         <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination, dialled number doesn&apos;t exist</source>
-        <oldsource>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el número no existe, el usuario no existe, abonado desconocido</translation>
@@ -43361,7 +42899,6 @@
     </message>
     <message>
         <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused, far end refuses media offer</source>
-        <oldsource>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin códec en común, ancho de banda insuficiente, videollamada rechazada, descripción de sesión rechazada</translation>
@@ -43559,7 +43096,6 @@
     </message>
     <message>
         <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user, scam likely, telemarketer</source>
-        <oldsource>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada de spam, llamada molesta, marcar como spam, número bloqueado por el usuario</translation>
@@ -43607,7 +43143,6 @@
     </message>
     <message>
         <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress, labelled scam likely, our calls get blocked</source>
-        <oldsource>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>llamada bloqueada por el operador, filtro de llamadas spam, marcada como spam, bloqueo de robollamadas</translation>
@@ -44495,7 +44030,6 @@
     </message>
     <message>
         <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye, log says delivered, generic bounce</source>
-        <oldsource>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>motivo desconocido, error indefinido, puesto en cola, mensaje enviado, error genérico de correo</translation>
@@ -44553,7 +44087,6 @@
     </message>
     <message>
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, from address refused, bounced because of sender</source>
-        <oldsource>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remitente rechazado, dirección rechazada, remitente no válido, error de dirección desconocido</translation>
@@ -44636,7 +44169,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unverified address, no mailbox here by that name, misspelled address bounced back, typo or deleted mailbox</source>
-        <oldsource>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el usuario no existe, el correo no existe, destinatario no encontrado, dirección inexistente, la cuenta no existe, destinatario no válido</translation>
@@ -44744,7 +44276,6 @@
     </message>
     <message>
         <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain, misspelled domain, typo after the @</source>
-        <oldsource>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dominio no encontrado, el dominio no existe, servidor desconocido, error en el dominio de la dirección, dominio no válido</translation>
@@ -44802,7 +44333,6 @@
     </message>
     <message>
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient, space in email address, missing @ sign, trailing dot in address</source>
-        <oldsource>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>formato de correo no válido, dirección mal escrita, error en la dirección del destinatario, destinatario vacío</translation>
@@ -44974,7 +44504,6 @@
     </message>
     <message>
         <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved, employee no longer works here, changed email address</source>
-        <oldsource>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el usuario cambió de dirección, dejó la empresa, el buzón ya no existe, sin dirección de reenvío</translation>
@@ -45032,7 +44561,6 @@
     </message>
     <message>
         <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
-        <oldsource>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dirección del remitente no válida, error en mail from, dirección de retorno no válida, remitente mal escrito</translation>
@@ -45095,7 +44623,6 @@
     </message>
     <message>
         <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user, from domain doesn&apos;t resolve, root@localhost cron mail</source>
-        <oldsource>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el dominio del remitente no existe, remitente rechazado, dominio no encontrado, cuenta bloqueada por spam</translation>
@@ -45215,7 +44742,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound, stale outlook autocomplete entry, domain can&apos;t receive email, deleted microsoft 365 user</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el dominio no acepta correo, mx nulo, dominio sin servicio de correo, destinatario no encontrado</translation>
@@ -45273,7 +44799,6 @@
     </message>
     <message>
         <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox, mailbox locked by another process</source>
-        <oldsource>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinatario no disponible, buzón no disponible temporalmente, buzón bloqueado, correo rechazado</translation>
@@ -45361,7 +44886,6 @@
     </message>
     <message>
         <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
-        <oldsource>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuenta desactivada, cuenta inactiva, recibe demasiado correo, usuario suspendido, buzón bloqueado</translation>
@@ -45474,7 +44998,6 @@
     </message>
     <message>
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota, google storage full, no room in inbox</source>
-        <oldsource>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>buzón lleno, cuota excedida, bandeja de entrada llena, sin espacio en el buzón, correo lleno, límite de almacenamiento del correo</translation>
@@ -45567,7 +45090,6 @@
     </message>
     <message>
         <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation, heavy attachment bounced, photos too large to email</source>
-        <oldsource>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensaje demasiado grande, adjunto demasiado grande, límite de tamaño del destinatario, supera el tamaño permitido</translation>
@@ -45635,7 +45157,6 @@
     </message>
     <message>
         <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop, email group bounces, circular group membership</source>
-        <oldsource>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lista de correo, lista de distribución, grupo de distribución, no se pudo expandir el grupo, bucle de alias</translation>
@@ -45770,7 +45291,6 @@
     </message>
     <message>
         <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space, mail server disk filled up, exchange stops accepting mail</source>
-        <oldsource>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sin espacio, disco lleno, recursos insuficientes, sin espacio en la cola</translation>
@@ -45833,7 +45353,6 @@
     </message>
     <message>
         <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport, server shutting down</source>
-        <oldsource>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servicio no disponible, el servidor no acepta mensajes, servidor en mantenimiento, puertos ocupados, inténtelo más tarde</translation>
@@ -45988,7 +45507,6 @@
     </message>
     <message>
         <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit, over 25 mb</source>
-        <oldsource>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>adjunto demasiado grande, el mensaje supera el tamaño, archivo demasiado grande para enviar, límite de tamaño, cabecera demasiado grande</translation>
@@ -46071,7 +45589,6 @@
     </message>
     <message>
         <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error, policy daemon down, milter socket missing</source>
-        <oldsource>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de configuración del servidor, problema de configuración del correo, el filtro no funciona, mala configuración</translation>
@@ -46238,7 +45755,6 @@
     </message>
     <message>
         <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down, recipient server offline, isp blocks outgoing mail</source>
-        <oldsource>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin respuesta del servidor, tiempo de conexión agotado, conexión rechazada, puerto 25 bloqueado, servidor caído, red inaccesible</translation>
@@ -46296,7 +45812,6 @@
     </message>
     <message>
         <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages, session drops midway</source>
-        <oldsource>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>se cortó la conexión, conexión reiniciada, tiempo agotado en la conversación, mensajes duplicados, conexión perdida</translation>
@@ -46426,7 +45941,6 @@
     </message>
     <message>
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found, mx missing or wrong, domain has no mail server</source>
-        <oldsource>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin registro mx, servidor no encontrado, no hay servidor de correo del dominio, dominio inexistente</translation>
@@ -46484,7 +45998,6 @@
     </message>
     <message>
         <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail, mail backlog, swamped mail server</source>
-        <oldsource>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor ocupado, sobrecargado, inténtelo más tarde, la cola crece, demasiado correo</translation>
@@ -46537,7 +46050,6 @@
     </message>
     <message>
         <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el correo da vueltas, bucle de enrutamiento, bucle de reenvío, mensaje en bucle</translation>
@@ -46595,7 +46107,6 @@
     </message>
     <message>
         <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout, gave up retrying, stuck in queue too long</source>
-        <oldsource>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el mensaje caducó, no se entregó a tiempo, entrega retrasada, devuelto al remitente, correo devuelto tras varios días</translation>
@@ -46668,7 +46179,6 @@
     </message>
     <message>
         <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name, misspelled recipient domain</source>
-        <oldsource>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dominio no encontrado, dirección del destinatario rechazada, error al escribir el dominio, servidor no encontrado</translation>
@@ -46726,7 +46236,6 @@
     </message>
     <message>
         <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected, new mailbox not synced yet, typo in office 365 address</source>
-        <oldsource>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dirección del destinatario rechazada, acceso denegado, usuario no encontrado office 365, retransmisión denegada</translation>
@@ -46804,7 +46313,6 @@
     </message>
     <message>
         <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day, can&apos;t send until tomorrow, sending cap reached, workspace 2000 messages</source>
-        <oldsource>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de gmail, cuota diaria de envío, demasiados correos al día, demasiados destinatarios al día</translation>
@@ -46872,7 +46380,6 @@
     </message>
     <message>
         <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop, mail going in circles, forwards to itself</source>
-        <oldsource>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el correo da vueltas, demasiados saltos, bucle de reenvío, número de saltos superado, bucle de enrutamiento</translation>
@@ -46940,7 +46447,6 @@
     </message>
     <message>
         <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data, client talks before greeting</source>
-        <oldsource>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de protocolo smtp, infracción del protocolo, sincronización smtp, falta rcpt antes de data</translation>
@@ -47038,7 +46544,6 @@
     </message>
     <message>
         <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command, commands out of order, forgot helo</source>
-        <oldsource>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comandos fuera de orden, comando no implementado, comando desconocido, enviar helo primero, sin destinatarios válidos</translation>
@@ -47101,7 +46606,6 @@
     </message>
     <message>
         <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long, wrong line endings, smtp smuggling protection, garbled command</source>
-        <oldsource>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando no reconocido, falta el nombre completo del equipo, helo rechazado, comando demasiado largo</translation>
@@ -47179,7 +46683,6 @@
     </message>
     <message>
         <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
-        <oldsource>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de destinatarios superado, demasiadas direcciones en copia oculta, envío masivo rechazado, límite por mensaje</translation>
@@ -47267,7 +46770,6 @@
     </message>
     <message>
         <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax, space after mail from colon</source>
-        <oldsource>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opción no admitida, parámetro no válido, argumento helo no válido, método de autenticación no admitido</translation>
@@ -47429,7 +46931,6 @@
     </message>
     <message>
         <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large, broken mime, garbled email</source>
-        <oldsource>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensaje mal formado, contenido dañado, error en el formato de los datos, cabeceras demasiado grandes</translation>
@@ -47482,7 +46983,6 @@
     </message>
     <message>
         <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed, attachment type blocked, zip or exe rejected</source>
-        <oldsource>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>formato de adjunto no admitido, tipo de cuerpo no aceptado, datos de 8 bits no permitidos</translation>
@@ -47760,7 +47260,6 @@
     </message>
     <message>
         <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address, accents in email address, internationalised address</source>
-        <oldsource>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>correo con tilde, correo con eñe, dirección internacional, dirección unicode rechazada</translation>
@@ -47850,7 +47349,6 @@
     </message>
     <message>
         <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header, emoji in subject bounced</source>
-        <oldsource>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>asunto con acentos rechazado, cabecera utf-8 rechazada, caracteres especiales en la cabecera</translation>
@@ -47945,7 +47443,6 @@
     </message>
     <message>
         <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited, bad sender reputation, attachment blocked as unsafe</source>
-        <oldsource>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hay que autenticarse, baja reputación, demasiados intentos de acceso, adjunto peligroso, quejas de usuarios, aplazado temporalmente</translation>
@@ -48058,7 +47555,6 @@
     </message>
     <message>
         <source>relay access denied, unable to relay, blocked using spamhaus, message content rejected, client was not authenticated, greylisted, rejected due to local policy, dmarc policy, ip on blacklist or rbl, bounced as spam</source>
-        <oldsource>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>retransmisión denegada, rechazado por política, ip en lista negra, rechazado como spam, cliente no autenticado, listas grises</translation>
@@ -48166,7 +47662,6 @@
     </message>
     <message>
         <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
-        <oldsource>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no se puede escribir a la lista, solo para miembros, la lista de distribución lo rechazó, sin permiso en el grupo</translation>
@@ -48234,7 +47729,6 @@
     </message>
     <message>
         <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange, office 365 smtp login refused, basic auth turned off</source>
-        <oldsource>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autenticación fallida, starttls obligatorio, smtp auth desactivado en el buzón, error de autenticación exchange</translation>
@@ -48312,7 +47806,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server, login method not offered, outdated mail app</source>
-        <oldsource>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tipo de autenticación desconocido, tls no ofrecido, starttls no ofrecido, el servidor no admite ese acceso</translation>
@@ -48370,7 +47863,6 @@
     </message>
     <message>
         <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server, certificate lapsed, self-signed certificate mail</source>
-        <oldsource>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado del servidor no verificado, error de tls en el correo, certificado caducado, firma no verificada</translation>
@@ -48475,7 +47967,6 @@
     </message>
     <message>
         <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify, changed by gateway or antivirus, disclaimer breaks signature</source>
-        <oldsource>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensaje alterado en camino, firma rota por el pie, mensaje dañado, firma no válida</translation>
@@ -48528,7 +48019,6 @@
     </message>
     <message>
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError, keeps asking for password, bad credentials, less secure apps</source>
-        <oldsource>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contraseña incorrecta, usuario y contraseña no aceptados, error de acceso smtp, hace falta contraseña de aplicación, autenticación fallida</translation>
@@ -48581,7 +48071,6 @@
     </message>
     <message>
         <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp, 2fa turned on, less secure apps</source>
-        <oldsource>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hace falta contraseña de aplicación, verificación en dos pasos, método de acceso débil, mensaje no aceptado por política</translation>
@@ -48649,7 +48138,6 @@
     </message>
     <message>
         <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login, ssl not turned on, recipient insists on tls</source>
-        <oldsource>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hace falta tls, conexión segura obligatoria, acceso en texto claro rechazado, active ssl</translation>
@@ -48702,7 +48190,6 @@
     </message>
     <message>
         <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls, ssl off in mail client</source>
-        <oldsource>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acceso solo con tls, acceso sin cifrar, starttls antes de autenticarse</translation>
@@ -48755,7 +48242,6 @@
     </message>
     <message>
         <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders, group refuses outsiders</source>
-        <oldsource>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cambiar el mecanismo de acceso, entrar una vez con plain, el grupo no acepta remitentes externos, remitente no autenticado</translation>
@@ -48808,7 +48294,6 @@
     </message>
     <message>
         <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail, locked mailbox, suspended for spamming</source>
-        <oldsource>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuenta suspendida, cuenta bloqueada por spam, cuenta de usuario bloqueada, dirección desactivada</translation>
@@ -48861,7 +48346,6 @@
     </message>
     <message>
         <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust, google blocked sign-in, unknown device login gmail</source>
-        <oldsource>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>inicie sesión en el navegador, acceso web obligatorio, sin confianza entre servidores</translation>
@@ -49149,7 +48633,6 @@
     </message>
     <message>
         <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch, unsigned mail, dkim selector missing, broken dkim record</source>
-        <oldsource>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falta dkim, dkim sin configurar, fallo de dkim, clave dkim no encontrada en dns, firma dkim no válida</translation>
@@ -49254,7 +48737,6 @@
     </message>
     <message>
         <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail, newsletter signed by another domain</source>
-        <oldsource>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el dominio dkim no coincide, firmado por otro dominio, alineación dkim, dominio del autor distinto</translation>
@@ -49307,7 +48789,6 @@
     </message>
     <message>
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf, sending server missing from spf, forgot spf include, forwarding breaks spf</source>
-        <oldsource>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fallo de spf, servidor no autorizado para el dominio, ip fuera del registro spf, reenviado rechazado por spf</translation>
@@ -49370,7 +48851,6 @@
     </message>
     <message>
         <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries, two spf records, too many includes, more than ten lookups, broken spf record</source>
-        <oldsource>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>demasiadas consultas dns en spf, dos registros spf, error de sintaxis spf, registro spf incorrecto</translation>
@@ -49433,7 +48913,6 @@
     </message>
     <message>
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns, ip doesn&apos;t resolve to hostname, vps without ptr, missing reverse lookup, helo doesn&apos;t match ptr</source>
-        <oldsource>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin registro ptr, falta dns inverso, ip sin nombre inverso, nombre del servidor no encontrado</translation>
@@ -49496,7 +48975,6 @@
     </message>
     <message>
         <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy, bounced as unauthenticated, looks spoofed, no dkim set up</source>
-        <oldsource>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remitente no autenticado, spf y dkim no pasaron, rechazado por dmarc, gmail bloquea mis correos, correo no autenticado</translation>
@@ -49584,7 +49062,6 @@
     </message>
     <message>
         <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server, sender can&apos;t receive replies</source>
-        <oldsource>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el dominio del remitente no recibe correo, noreply rechazado, mx nulo del remitente, remitente sin servidor de correo</translation>
@@ -49647,7 +49124,6 @@
     </message>
     <message>
         <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up, google thinks we&apos;re spamming, sudden burst of emails, blocked after newsletter</source>
-        <oldsource>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>envío demasiado rápido, demasiados correos, límite de gmail, calentamiento de ip, bombardeo de correo</translation>
@@ -49740,7 +49216,6 @@
     </message>
     <message>
         <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid, forwarder breaks authentication</source>
-        <oldsource>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cadena arc rota, fallo de arc, reenviado rechazado, sello arc no válido</translation>
@@ -49865,7 +49340,6 @@
     </message>
     <message>
         <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode, mail delayed by sts, new mx not listed</source>
-        <oldsource>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fallo de mta-sts, mx fuera de la política, correo atascado en la cola, la política sts no coincide</translation>
@@ -50069,7 +49543,6 @@
     </message>
     <message>
         <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email, printer relay stopped sending</source>
-        <oldsource>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>correo enviado a la región equivocada, cambió la ip del conector, el escáner no envía correo, el relay smtp dejó de funcionar</translation>
@@ -50127,7 +49600,6 @@
     </message>
     <message>
         <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector, destination domain won&apos;t resolve, mail delayed dns</source>
-        <oldsource>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló la consulta dns, falló la consulta mx, smart host no encontrado, dominio caducado, cola del conector</translation>
@@ -50180,7 +49652,6 @@
     </message>
     <message>
         <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked, on-prem exchange unreachable, firewall drops smtp, mail delayed outlook</source>
-        <oldsource>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tiempo de conexión agotado, office 365 no conecta, servidor local caído, puerto 25 bloqueado</translation>
@@ -50233,7 +49704,6 @@
     </message>
     <message>
         <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused, smart host refusing connections, nothing listens on port 25</source>
-        <oldsource>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión rechazada, office 365 no entrega, el cortafuegos bloquea exchange online</translation>
@@ -50291,7 +49761,6 @@
     </message>
     <message>
         <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls, self-signed certificate on-prem exchange</source>
-        <oldsource>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no conecta con el servidor remoto, raíz no confiable, cadena de certificados incompleta, el conector exige tls</translation>
@@ -50349,7 +49818,6 @@
     </message>
     <message>
         <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset, session keeps dropping</source>
-        <oldsource>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión cerrada de golpe, conexión cortada office 365, el cortafuegos inspecciona smtp, conexión reiniciada</translation>
@@ -50402,7 +49870,6 @@
     </message>
     <message>
         <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter, newsletter tool uses another domain, mail slowed by google</source>
-        <oldsource>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cabecera from no alineada, alineación dmarc, limitado por gmail, boletín en gmail</translation>
@@ -50455,7 +49922,6 @@
     </message>
     <message>
         <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none, publish dmarc txt record, mail slowed by google</source>
-        <oldsource>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin registro dmarc, falta la política dmarc, limitado por gmail, requisitos para envíos masivos</translation>
@@ -50508,7 +49974,6 @@
     </message>
     <message>
         <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate, self-signed certificate on-prem exchange, cert name doesn&apos;t match connector</source>
-        <oldsource>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló la validación del certificado, certificado caducado, el nombre del certificado no coincide, el conector exige tls</translation>
@@ -50561,7 +50026,6 @@
     </message>
     <message>
         <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destino sin tls, starttls no admitido, fallo de dane, hay tlsa pero no starttls</translation>
@@ -50614,7 +50078,6 @@
     </message>
     <message>
         <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed, cert lapsed recipient server</source>
-        <oldsource>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado del servidor de correo caducado, renovar certificado smtp, falló la renovación de letsencrypt</translation>
@@ -50672,7 +50135,6 @@
     </message>
     <message>
         <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el registro tlsa no coincide, falló la validación dane, certificado cambiado, hash tlsa incorrecto</translation>
@@ -50725,7 +50187,6 @@
     </message>
     <message>
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registros dnssec no válidos, error de dnssec en el destino, registro ds incorrecto, firmas dnssec caducadas</translation>
@@ -50778,7 +50239,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el nombre del certificado no coincide con mx, certificado equivocado en el servidor, falta el nombre en san</translation>
@@ -50836,7 +50296,6 @@
     </message>
     <message>
         <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled, exchange online throttles us, sending too much too fast</source>
-        <oldsource>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor ocupado inténtelo más tarde, limitación por ip, listas grises de microsoft, ip nueva limitada</translation>
@@ -50894,7 +50353,6 @@
     </message>
     <message>
         <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limitado temporalmente por reputación de ip, hotmail aplaza correos, outlook limita el envío</translation>
@@ -50947,7 +50405,6 @@
     </message>
     <message>
         <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limitado por reputación, reputación de ip en hotmail, calentar la ip, outlook aplaza correos</translation>
@@ -51000,7 +50457,6 @@
     </message>
     <message>
         <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft, too many parallel connections, simultaneous sessions hotmail</source>
-        <oldsource>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número máximo de conexiones superado, límite de conexiones de hotmail, conexiones simultáneas a outlook</translation>
@@ -51157,7 +50613,6 @@
     </message>
     <message>
         <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc, orange bounces my mail</source>
-        <oldsource>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la comprobación dmarc falló, correo rechazado por orange, devuelto por orange</translation>
@@ -51267,7 +50722,6 @@
     </message>
     <message>
         <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator, more than one from header</source>
-        <oldsource>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>varias direcciones en from, falta la cabecera sender, coma en el nombre del remitente</translation>
@@ -51320,7 +50774,6 @@
     </message>
     <message>
         <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam, can&apos;t send any more today, hit sending cap, newsletter from outlook</source>
-        <oldsource>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite diario de destinatarios, hoy no puedo enviar más correo, cuenta comprometida enviando spam</translation>
@@ -51378,7 +50831,6 @@
     </message>
     <message>
         <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox, ex-employee address outside company, typo in external address</source>
-        <oldsource>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinatario desconocido, buzón no disponible, correo equivocado office 365, reenvío a buzón eliminado</translation>
@@ -51431,7 +50883,6 @@
     </message>
     <message>
         <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding, forwarding to invalid address</source>
-        <oldsource>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reenvío mal configurado, reenvío a contacto eliminado, bucle de reenvío del buzón</translation>
@@ -51484,7 +50935,6 @@
     </message>
     <message>
         <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox, alert emails flooding one inbox</source>
-        <oldsource>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>demasiados mensajes a un buzón, límite por hora superado, alertas de monitorización rechazadas</translation>
@@ -51537,7 +50987,6 @@
     </message>
     <message>
         <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365, inbox flooded with mail, ticket mailbox gets too much</source>
-        <oldsource>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el destinatario superó su límite, buzón inundado, bomba de correo, límite de recepción por hora</translation>
@@ -51590,7 +51039,6 @@
     </message>
     <message>
         <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied, wrong from address in script, alias not permitted, printer from mismatch</source>
-        <oldsource>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin permiso para enviar como, la dirección from no coincide con el usuario, enviar en nombre de otro, remitente no permitido</translation>
@@ -51695,7 +51143,6 @@
     </message>
     <message>
         <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts, sts policy file outdated, mx changed after migration</source>
-        <oldsource>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló la validación mta-sts, mx fuera de la política sts, política sts sin actualizar</translation>
@@ -51810,7 +51257,6 @@
     </message>
     <message>
         <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop, mail going in circles, bouncing between on-prem and cloud</source>
-        <oldsource>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número de saltos superado, posible bucle de correo, bucle en entorno híbrido, bucle de enrutamiento</translation>
@@ -51868,7 +51314,6 @@
     </message>
     <message>
         <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours, microsoft gave up retrying, recipient server offline all day</source>
-        <oldsource>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el mensaje caducó, fallaron los intentos de entrega, no entregado en 24 horas, la cola caducó</translation>
@@ -51921,7 +51366,6 @@
     </message>
     <message>
         <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce, misspelled domain, company domain expired</source>
-        <oldsource>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el dominio no existe, error al escribir el dominio, dominio no encontrado office 365</translation>
@@ -51979,7 +51423,6 @@
     </message>
     <message>
         <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve, recipient domain won&apos;t resolve</source>
-        <oldsource>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló la consulta dns, sin registro mx, error de dns office 365, smart host no se resuelve</translation>
@@ -52037,7 +51480,6 @@
     </message>
     <message>
         <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector, old server still in connector, recipient server refusing</source>
-        <oldsource>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión rechazada, servidor de correo caído un día, conector antiguo, el mensaje caducó</translation>
@@ -52095,7 +51537,6 @@
     </message>
     <message>
         <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls, recipient doesn&apos;t offer tls</source>
-        <oldsource>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no conecta con el servidor remoto, starttls obligatorio, el socio no admite tls, el mensaje caducó</translation>
@@ -52153,7 +51594,6 @@
     </message>
     <message>
         <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp, session keeps dropping</source>
-        <oldsource>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión reiniciada, sesión smtp cortada, el adjunto grande corta la conexión, el cortafuegos corta smtp</translation>
@@ -52206,7 +51646,6 @@
     </message>
     <message>
         <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error, php script newline only, unix newlines in mail</source>
-        <oldsource>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>caracteres no válidos, saltos de línea incorrectos en el script, lf sin cr, finales de línea del correo</translation>
@@ -52259,7 +51698,6 @@
     </message>
     <message>
         <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail, mailchimp from gmail address, newsletter tool uses another domain</source>
-        <oldsource>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gmail bloqueó el boletín, cabecera from no alineada, falló la alineación dmarc, dominio dkim distinto del from</translation>
@@ -52312,7 +51750,6 @@
     </message>
     <message>
         <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records, publish dmarc txt record, google demands dmarc</source>
-        <oldsource>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dominio sin registro dmarc, gmail exige dmarc, política dmarc sin definir, dos registros dmarc</translation>
@@ -52365,7 +51802,6 @@
     </message>
     <message>
         <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365, mail not through spam gateway, sent around mimecast or proofpoint</source>
-        <oldsource>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conector de socio, envío directo bloqueado, servidor no permitido por el destinatario, saltarse el filtro office 365</translation>
@@ -52423,7 +51859,6 @@
     </message>
     <message>
         <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login, copier can&apos;t send, app not logged in, smtp without password</source>
-        <oldsource>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la impresora no envía correo, el escáner no envía correo, cliente no autenticado, smtp auth office 365</translation>
@@ -52476,7 +51911,6 @@
     </message>
     <message>
         <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected, from address differs from login, copier sender mismatch, can&apos;t send as alias</source>
-        <oldsource>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin permiso para enviar como, remitente del escáner rechazado, buzón compartido smtp, el formulario web no envía</translation>
@@ -52534,7 +51968,6 @@
     </message>
     <message>
         <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard, copier can&apos;t send outside, public ip not in connector</source>
-        <oldsource>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>retransmisión denegada, certificado del conector, cambió la ip fija, el relay de office 365 dejó de funcionar</translation>
@@ -52587,7 +52020,6 @@
     </message>
     <message>
         <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management, can&apos;t mail everyone in company, internal announcement list bounced</source>
-        <oldsource>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no puedo escribir al grupo, remitente fuera de la lista permitida, la lista de todos lo rechazó</translation>
@@ -52640,7 +52072,6 @@
     </message>
     <message>
         <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup, customer can&apos;t email our group, group only for internal people</source>
-        <oldsource>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el grupo no acepta correo externo, remitentes externos bloqueados, responder a todos devuelto por el grupo</translation>
@@ -52698,7 +52129,6 @@
     </message>
     <message>
         <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox, customer can&apos;t email shared mailbox, supplier&apos;s mail bounces</source>
-        <oldsource>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el buzón solo acepta correo interno, correo externo rechazado, remitente no autenticado</translation>
@@ -52803,7 +52233,6 @@
     </message>
     <message>
         <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail, internal only contact</source>
-        <oldsource>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el contacto no acepta correo externo, usuario híbrido rechaza externos, remitente no autenticado</translation>
@@ -52861,7 +52290,6 @@
     </message>
     <message>
         <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required, basic auth turned off, scanner stopped sending microsoft 365, security defaults</source>
-        <oldsource>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autenticación básica desactivada, smtp auth desactivado, office 365 no admite smtp, oauth obligatorio</translation>
@@ -52914,7 +52342,6 @@
     </message>
     <message>
         <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients, new tenant can&apos;t send</source>
-        <oldsource>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>licencia de prueba no envía, límite diario de prueba superado, límite de destinatarios externos</translation>
@@ -52967,7 +52394,6 @@
     </message>
     <message>
         <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365, whole company can&apos;t send outside, mass mailing cap</source>
-        <oldsource>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de destinatarios externos, límite diario de la organización, boletín por microsoft 365 devuelto</translation>
@@ -53020,7 +52446,6 @@
     </message>
     <message>
         <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain, sending from onmicrosoft.com address</source>
-        <oldsource>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite del dominio onmicrosoft, dominio predeterminado limitado, añadir dominio propio</translation>
@@ -53073,7 +52498,6 @@
     </message>
     <message>
         <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destino sin tls, starttls no admitido, falló la entrega dane, un equipo bloquea starttls</translation>
@@ -53126,7 +52550,6 @@
     </message>
     <message>
         <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce, cert lapsed recipient server</source>
-        <oldsource>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado del destino caducado, renovar certificado del correo, devuelto por dane</translation>
@@ -53184,7 +52607,6 @@
     </message>
     <message>
         <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falló la validación dane, tlsa tras renovar el certificado, hash dane incorrecto</translation>
@@ -53237,7 +52659,6 @@
     </message>
     <message>
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registros dnssec no válidos, el registro ds no coincide, falló la validación dnssec</translation>
@@ -53295,7 +52716,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nombre del certificado incorrecto, el nombre no coincide con mx, certificado compartido del servidor</translation>
@@ -53405,7 +52825,6 @@
     </message>
     <message>
         <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account, my account blocked for spamming</source>
-        <oldsource>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuenta bloqueada por spam, cuenta hackeada envía spam, envío prohibido, microsoft bloqueó mi cuenta</translation>
@@ -53463,7 +52882,6 @@
     </message>
     <message>
         <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account, my account blocked for spamming, hacked mailbox</source>
-        <oldsource>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remitente bloqueado microsoft 365, buzón comprometido, desbloquear cuenta de correo, acceso denegado</translation>
@@ -53568,7 +52986,6 @@
     </message>
     <message>
         <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365, typo in recipient, recipient doesn&apos;t exist microsoft</source>
-        <oldsource>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinatario rechazado, destinatario no válido microsoft 365, la dirección no existe en office 365</translation>
@@ -53673,7 +53090,6 @@
     </message>
     <message>
         <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name, server introduces itself wrongly</source>
-        <oldsource>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>helo no válido, nombre del destinatario en helo, nombre ehlo incorrecto, acceso denegado</translation>
@@ -53726,7 +53142,6 @@
     </message>
     <message>
         <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server, our ip on their blocklist, ask recipient to whitelist</source>
-        <oldsource>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip bloqueada por la organización, el destinatario nos bloqueó, rechazado por el destinatario</translation>
@@ -53836,7 +53251,6 @@
     </message>
     <message>
         <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject, spoofed mail refused, newsletter fails dmarc hotmail, forwarding breaks dmarc</source>
-        <oldsource>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no pasa dmarc, política dmarc reject, reenviado falla spf, devuelto por dmarc</translation>
@@ -53889,7 +53303,6 @@
     </message>
     <message>
         <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6, turn off ipv6 for mail</source>
-        <oldsource>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no acepta correo por ipv6, forzar ipv4, entrega ipv6 rechazada</translation>
@@ -53942,7 +53355,6 @@
     </message>
     <message>
         <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist, outlook.com blacklisted our server, unblock ip microsoft</source>
-        <oldsource>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip bloqueada office 365, salir de la lista negra, pedir desbloqueo a microsoft, quitar de la lista de bloqueo</translation>
@@ -53995,7 +53407,6 @@
     </message>
     <message>
         <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected, no from line in mail, script forgets from</source>
-        <oldsource>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falta la cabecera from, dirección from no válida, correo de script rechazado</translation>
@@ -54048,7 +53459,6 @@
     </message>
     <message>
         <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block, recipient blacklisted our ip</source>
-        <oldsource>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip bloqueada por el dominio, lista de bloqueo del cliente, el filtro de conexión bloquea</translation>
@@ -54106,7 +53516,6 @@
     </message>
     <message>
         <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk, hotmail bounces newsletter, missing dmarc outlook.com, bulk mail outlook rejects</source>
-        <oldsource>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no cumple el nivel de autenticación, envío masivo a outlook, hotmail exige dmarc</translation>
@@ -54159,7 +53568,6 @@
     </message>
     <message>
         <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce, forwarding to private address stopped, auto-forward bounces, redirect rule outlook bounced</source>
-        <oldsource>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reenvío automático bloqueado, la organización no permite reenviar, reenvío a gmail bloqueado, regla de la bandeja devuelta</translation>
@@ -54212,7 +53620,6 @@
     </message>
     <message>
         <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients, recipient blacklisted by own admin</source>
-        <oldsource>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bloqueado por su organización, no puedo escribir a un socio, dominio en la lista de bloqueo</translation>
@@ -54270,7 +53677,6 @@
     </message>
     <message>
         <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector, whole company can&apos;t send email, hacked account spamming</source>
-        <oldsource>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>correo saliente bloqueado, la organización office 365 no envía, spam de la organización, conector comprometido</translation>
@@ -54323,7 +53729,6 @@
     </message>
     <message>
         <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied, brand-new tenant can&apos;t send</source>
-        <oldsource>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>organización nueva no envía, ip con baja reputación, licencia de prueba bloqueada</translation>
@@ -54376,7 +53781,6 @@
     </message>
     <message>
         <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked, hacked on-prem server spamming</source>
-        <oldsource>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conector sospechoso, conector bloqueado, la retransmisión del conector paró</translation>
@@ -54434,7 +53838,6 @@
     </message>
     <message>
         <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked, forwarded mail from other domains, add domain to tenant</source>
-        <oldsource>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>envío desde dominios no registrados, falta el dominio aceptado, dominio no añadido a la organización</translation>
@@ -54487,7 +53890,6 @@
     </message>
     <message>
         <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365, our domain got blacklisted, unblock domain microsoft</source>
-        <oldsource>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dominio vetado microsoft, dominio en lista negra office 365, dominio de ehlo bloqueado</translation>
@@ -54822,7 +54224,6 @@
     </message>
     <message>
         <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect, typo in smtp hostname, mail client won&apos;t connect</source>
-        <oldsource>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no conecta con el servidor de correo, error al abrir la conexión, servidor smtp incorrecto, red inaccesible, no se envía el correo</translation>
@@ -54875,7 +54276,6 @@
     </message>
     <message>
         <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening, wrong port in mail client, outlook can&apos;t reach smtp server</source>
-        <oldsource>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor de correo rechaza la conexión, puerto 25 bloqueado, el servidor no escucha, no conecta a smtp</translation>
@@ -55034,7 +54434,6 @@
     </message>
     <message>
         <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready, telnet to mail server answers, hello line from server</source>
-        <oldsource>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>saludo del servidor, banner smtp, servidor listo, listo para iniciar tls</translation>
@@ -55072,7 +54471,6 @@
     </message>
     <message>
         <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally, session ended normally, telnet closes after quit</source>
-        <oldsource>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fin de la sesión, el servidor cerró la conexión, despedida del servidor, conexión cerrada normalmente</translation>
@@ -55110,7 +54508,6 @@
     </message>
     <message>
         <source>authentication successful, login ok, logged in, smtp login, auth accepted, credentials accepted, smtp sign-in worked</source>
-        <oldsource>authentication successful, login ok, logged in, smtp login, auth accepted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>inicio de sesión aceptado, sesión iniciada en el correo, autenticado, contraseña aceptada</translation>
@@ -55153,7 +54550,6 @@
     </message>
     <message>
         <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received, email sent successfully, accepted but never arrived, mail vanished after sending, log says sent</source>
-        <oldsource>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensaje aceptado, puesto en cola, correo enviado, enviado pero no llegó, comando completado</translation>
@@ -55196,7 +54592,6 @@
     </message>
     <message>
         <source>forwarding, user moved, new address, forwarded mail, address changed, mailbox lives on another server, auto-forwarding in place</source>
-        <oldsource>forwarding, user moved, new address, forwarded mail, address changed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>correo reenviado, el usuario cambió de dirección, nueva dirección, redirección de correo</translation>
@@ -55239,7 +54634,6 @@
     </message>
     <message>
         <source>vrfy, verify address, check if email exists, vrfy disabled, address verification, can&apos;t check whether mailbox exists, email verifier result, recipient can&apos;t be verified</source>
-        <oldsource>vrfy, verify address, check if email exists, vrfy disabled, address verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>verificar dirección, comprobar si existe un correo, vrfy desactivado, comprobación de dirección</translation>
@@ -55324,7 +54718,6 @@
     </message>
     <message>
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge, server asks for username, weird base64 in smtp log</source>
-        <oldsource>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor pide usuario, el servidor pide contraseña, texto en base64, desafío de inicio de sesión</translation>
@@ -55372,7 +54765,6 @@
     </message>
     <message>
         <source>end data with, enter message, end with dot, data command, hangs after data, ready for message body, stuck sending message body, crlf dot crlf</source>
-        <oldsource>end data with, enter message, end with dot, data command, hangs after data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>enviar el cuerpo del mensaje, terminar con un punto, se queda colgado tras data, comando data</translation>
@@ -55462,7 +54854,6 @@
     </message>
     <message>
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address, sending times out</source>
-        <oldsource>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>la conexión se cortó por tiempo, error de lectura tcp, contacto perdido con el servidor, tiempo agotado al enviar</translation>
@@ -55515,7 +54906,6 @@
     </message>
     <message>
         <source>too many connections, service unavailable, temporarily deferred, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email, delayed by rate limiting</source>
-        <oldsource>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>demasiadas conexiones, servidor ocupado, correo retrasado, inténtelo más tarde, aplazado temporalmente, listas grises</translation>
@@ -55608,7 +54998,6 @@
     </message>
     <message>
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota, recipient&apos;s inbox is full</source>
-        <oldsource>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuota excedida, sin espacio en el buzón, licencia caducada, límite de almacenamiento</translation>
@@ -55703,7 +55092,6 @@
     </message>
     <message>
         <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
-        <oldsource>out of memory, storedrv, mail system full, file overload, out of disk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sin memoria, sin espacio en disco, sistema de correo lleno, servidor sobrecargado</translation>
@@ -55751,7 +55139,6 @@
     </message>
     <message>
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
-        <oldsource>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de conexiones simultáneas, límite de office 365, cambiar la forma de iniciar sesión, demasiadas conexiones a la vez</translation>
@@ -55819,7 +55206,6 @@
     </message>
     <message>
         <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding, recipient server offline, remote mail server down, mail sits in queue</source>
-        <oldsource>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin respuesta del servidor, no conecta con el servidor del destinatario, el servidor no responde</translation>
@@ -55872,7 +55258,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted, drops mid-transfer, smtp session cut off</source>
-        <oldsource>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>se cortó la conexión, conexión perdida, transferencia interrumpida, mala conexión</translation>
@@ -55925,7 +55310,6 @@
     </message>
     <message>
         <source>mail loop, too many hops, routing loop, loop detected, maximum hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, too many hops, routing loop, loop detected, maximum hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bucle de correo, demasiados saltos, bucle de enrutamiento, el correo da vueltas</translation>
@@ -55978,7 +55362,6 @@
     </message>
     <message>
         <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime, gave up retrying, sat in queue too long</source>
-        <oldsource>message expired, delivery time expired, retry timeout exceeded, queue lifetime</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>plazo de entrega agotado, el mensaje caducó en la cola, tiempo de entrega vencido</translation>
@@ -56031,7 +55414,6 @@
     </message>
     <message>
         <source>no route, connector error, routing group, exchange connector, unable to route, can&apos;t find next hop, wrong send connector</source>
-        <oldsource>no route, connector error, routing group, exchange connector, unable to route</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin ruta para el mensaje, error de conector, conector de exchange, no se pudo enrutar</translation>
@@ -56084,7 +55466,6 @@
     </message>
     <message>
         <source>greylisted, greylisting, mailbox unavailable, mailbox busy, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected, delayed by graylisting</source>
-        <oldsource>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>buzón no disponible, buzón ocupado, correo retrasado, listas grises, rechazado temporalmente, inténtelo más tarde</translation>
@@ -56167,7 +55548,6 @@
     </message>
     <message>
         <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, internal server error, delayed by graylisting</source>
-        <oldsource>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>problema temporal del servidor, error local, error interno del servidor de correo, error al escribir en la cola, fallo de dns</translation>
@@ -56245,7 +55625,6 @@
     </message>
     <message>
         <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure, inbox is full, too many bcc</source>
-        <oldsource>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disco lleno, buzón lleno, demasiados destinatarios, sin espacio, recursos insuficientes</translation>
@@ -56370,7 +55749,6 @@
     </message>
     <message>
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
-        <oldsource>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls no disponible, no se puede iniciar sesión por ahora, demasiados intentos de acceso, servidor de autenticación caído</translation>
@@ -56569,7 +55947,6 @@
     </message>
     <message>
         <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error, outbound content inspection, mcafee blocks sending</source>
-        <oldsource>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>filtro de spam, bloqueado por el antivirus, filtro local, el cortafuegos bloquea el correo</translation>
@@ -56617,7 +55994,6 @@
     </message>
     <message>
         <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error, ehlo not understood, cisco smtp inspection, typo in telnet session, garbled command</source>
-        <oldsource>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando desconocido, error de sintaxis smtp, línea demasiado larga, comando no reconocido</translation>
@@ -56670,7 +56046,6 @@
     </message>
     <message>
         <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax, email address typo, space in email address, missing angle brackets, underscore in helo name</source>
-        <oldsource>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dirección mal escrita, argumento no válido, error en los parámetros, nombre helo no válido</translation>
@@ -56728,7 +56103,6 @@
     </message>
     <message>
         <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found, expn disabled, server doesn&apos;t offer auth</source>
-        <oldsource>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando desactivado, comando no admitido, vrfy desactivado, starttls no admitido</translation>
@@ -56781,7 +56155,6 @@
     </message>
     <message>
         <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available, commands out of sequence, polite people say hello, forgot ehlo, sender already specified</source>
-        <oldsource>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comandos fuera de orden, enviar helo primero, falta rcpt, hay que autenticarse antes</translation>
@@ -56849,7 +56222,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported, short hostname in helo, cram-md5 not offered, unqualified hostname</source>
-        <oldsource>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tipo de autenticación desconocido, falta el nombre completo del equipo, helo rechazado, parámetro no admitido</translation>
@@ -56902,7 +56274,6 @@
     </message>
     <message>
         <source>bad email address, wrong email address, invalid email address, address rejected, typo in recipient address, misspelled address</source>
-        <oldsource>bad email address, wrong email address, invalid email address, address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>correo mal escrito, dirección incorrecta, dirección rechazada, email no válido</translation>
@@ -56955,7 +56326,6 @@
     </message>
     <message>
         <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
-        <oldsource>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no existe ese buzón, destinatario desconocido, el usuario no existe, buzón no encontrado</translation>
@@ -57008,7 +56378,6 @@
     </message>
     <message>
         <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record, misspelled domain, typo after the @</source>
-        <oldsource>host not found, domain not found, recipient domain does not exist, dns error, no mx record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dominio no encontrado, el dominio del destinatario no existe, sin registro mx, error de dns</translation>
@@ -57108,7 +56477,6 @@
     </message>
     <message>
         <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
-        <oldsource>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor no acepta correo, sin servicio de correo, conexión cortada por el servidor</translation>
@@ -57161,7 +56529,6 @@
     </message>
     <message>
         <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
-        <oldsource>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hace falta tls, inicio de sesión sin cifrar, conexión segura obligatoria, mensaje demasiado largo</translation>
@@ -57214,7 +56581,6 @@
     </message>
     <message>
         <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
-        <oldsource>encryption required, auth before starttls, plaintext login refused, tls needed for login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>starttls primero, inicio de sesión en texto claro rechazado, hace falta tls para entrar, acceso sin ssl</translation>
@@ -57262,7 +56628,6 @@
     </message>
     <message>
         <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam, locked account, suspended for spamming</source>
-        <oldsource>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuenta desactivada, cuenta suspendida, buzón bloqueado por spam, envío desactivado</translation>
@@ -57310,7 +56675,6 @@
     </message>
     <message>
         <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing, outgoing server requires authentication, scanner can&apos;t send mail, ssl not turned on, log in before sending</source>
-        <oldsource>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hay que autenticarse, inicio de sesión obligatorio, cliente no autenticado, primero starttls, falta autenticación smtp</translation>
@@ -57373,7 +56737,6 @@
     </message>
     <message>
         <source>delivery not authorized, sender not authorized, refused by policy, sender lacks permission</source>
-        <oldsource>delivery not authorized, sender not authorized, refused by policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remitente no autorizado, rechazado por política, entrega no permitida</translation>
@@ -57416,7 +56779,6 @@
     </message>
     <message>
         <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
-        <oldsource>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hace falta contraseña de aplicación, verificación en dos pasos, inicie sesión en el navegador, método de acceso débil</translation>
@@ -57484,7 +56846,6 @@
     </message>
     <message>
         <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
-        <oldsource>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contraseña incorrecta, usuario y contraseña no aceptados, error al iniciar sesión en el correo, contraseña de aplicación, autenticación fallida</translation>
@@ -57557,7 +56918,6 @@
     </message>
     <message>
         <source>encryption required, login needs tls, plain login refused, starttls before auth, ssl off in mail client</source>
-        <oldsource>encryption required, login needs tls, plain login refused, starttls before auth</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hace falta tls para entrar, acceso sin cifrar rechazado, cifrado obligatorio, starttls antes de autenticarse</translation>
@@ -57605,7 +56965,6 @@
     </message>
     <message>
         <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient, recipient thinks it&apos;s junk, bounced as spam</source>
-        <oldsource>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>correo rechazado por el destino, rechazado por el filtro de spam, bloqueado por el destinatario</translation>
@@ -57663,7 +57022,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox unavailable, invalid recipient, address rejected, relay access denied, account does not exist, spf fail, mail bounces back undeliverable, blacklisted ip or spam blocked</source>
-        <oldsource>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuario desconocido, correo rechazado, el usuario no existe, el correo no existe, dirección rechazada, destinatario no válido, cuenta inexistente, retransmisión denegada, correo rebotado</translation>
@@ -57751,7 +57109,6 @@
     </message>
     <message>
         <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied, mailbox hosted elsewhere, please try another address</source>
-        <oldsource>user not local, user has moved, new address, forward address, relay access denied, relaying denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el usuario se mudó, nueva dirección, el usuario no es de este servidor, retransmisión denegada</translation>
@@ -57814,7 +57171,6 @@
     </message>
     <message>
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space, attachment over 25 mb, exceeds maximum size, gmail blocked attachment security issue</source>
-        <oldsource>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>buzón lleno, bandeja de entrada llena, cuota excedida, mensaje demasiado grande, adjunto demasiado grande, sin espacio en el buzón</translation>
@@ -57892,7 +57248,6 @@
     </message>
     <message>
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
-        <oldsource>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nombre de buzón no válido, remitente rechazado, la dirección no es del usuario, dirección mal escrita</translation>
@@ -57975,7 +57330,6 @@
     </message>
     <message>
         <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation, spamhaus rbl listed, email bounced</source>
-        <oldsource>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>rechazado como spam, ip en lista negra, bloqueado por política, retransmisión denegada, mala reputación</translation>
@@ -58105,7 +57459,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service, domain can&apos;t receive email, parked domain</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dominio sin correo, mx nulo, el dominio no recibe mensajes</translation>
@@ -58163,7 +57516,6 @@
     </message>
     <message>
         <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required, bounced by content filter, prohibited sender</source>
-        <oldsource>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>entrega no autorizada, infringe la política de seguridad, sin registro ptr, mensaje rechazado</translation>
@@ -58368,7 +57720,6 @@
     </message>
     <message>
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown, connection ended cleanly, server hung up ssl</source>
-        <oldsource>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión cerrada, fin inesperado de los datos, cierre prematuro, cierre ssl</translation>
@@ -58416,7 +57767,6 @@
     </message>
     <message>
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error, https to plain http port, garbled handshake</source>
-        <oldsource>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>http en puerto https, texto claro en puerto tls, error de protocolo ssl, mensaje de negociación equivocado</translation>
@@ -58464,7 +57814,6 @@
     </message>
     <message>
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered, tampered packet, faulty network card ssl, mtu or proxy corrupts data</source>
-        <oldsource>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no se pudo descifrar el registro, el mac no coincide, paquete dañado, mensaje alterado</translation>
@@ -58559,7 +57908,6 @@
     </message>
     <message>
         <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length, talking http to https port</source>
-        <oldsource>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registro muy largo, http simple en puerto 443, tamaño de registro superado</translation>
@@ -58654,7 +58002,6 @@
     </message>
     <message>
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common, can&apos;t agree on cipher, old client cannot connect, java 7 https fails</source>
-        <oldsource>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ningún cifrado en común, no se pudo crear el canal seguro, versión ssl no admitida, falló la negociación tls</translation>
@@ -58744,7 +58091,6 @@
     </message>
     <message>
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error, peer doesn&apos;t like certificate, x509 bad cert</source>
-        <oldsource>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado rechazado, falló la verificación del certificado, certificado autofirmado, el cliente rechazó el certificado del servidor</translation>
@@ -58792,7 +58138,6 @@
     </message>
     <message>
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported, server cert used as client, wrong certificate type</source>
-        <oldsource>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>uso del certificado equivocado, finalidad no admitida, uso de clave incorrecto</translation>
@@ -58840,7 +58185,6 @@
     </message>
     <message>
         <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked, cert pulled by ca, revoked certificate browser</source>
-        <oldsource>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lista de revocación, certificado anulado, revocado en ocsp</translation>
@@ -58888,7 +58232,6 @@
     </message>
     <message>
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired, cert lapsed, forgot to renew cert, clock wrong on device</source>
-        <oldsource>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado vencido, certificado aún no válido, reloj del equipo mal puesto, falló la renovación</translation>
@@ -58936,7 +58279,6 @@
     </message>
     <message>
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
-        <oldsource>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado no confiable, no se encontró la cadena de certificación, el nombre no coincide, error pkix</translation>
@@ -59031,7 +58373,6 @@
     </message>
     <message>
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca, internal ca not installed, x509 signed by unknown authority, company proxy inspects tls</source>
-        <oldsource>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado autofirmado en la cadena, raíz no confiable, falta el certificado intermedio, emisor desconocido</translation>
@@ -59079,7 +58420,6 @@
     </message>
     <message>
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected, client cert not permitted</source>
-        <oldsource>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado del cliente sin autorización, permiso denegado en tls, bloqueado por el cortafuegos, tls mutuo rechazado</translation>
@@ -59127,7 +58467,6 @@
     </message>
     <message>
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello, garbled certificate message</source>
-        <oldsource>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>negociación mal formada, longitud incorrecta, certificado vacío, error al leer el client hello</translation>
@@ -59175,7 +58514,6 @@
     </message>
     <message>
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify, private key mismatch, wrong client key</source>
-        <oldsource>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>firma incorrecta, la clave no corresponde al certificado, clave precompartida distinta</translation>
@@ -59312,7 +58650,6 @@
     </message>
     <message>
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls, tls 1.2 needed, legacy device cannot connect, android 4 tls</source>
-        <oldsource>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>protocolo no admitido, tls antiguo, tls 1.0 desactivado, versión ssl equivocada, windows 7 tls</translation>
@@ -59360,7 +58697,6 @@
     </message>
     <message>
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch, ciphers too old, seclevel 2, short rsa key</source>
-        <oldsource>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cifrado demasiado débil, clave dh corta, nivel de seguridad, sha1 no permitido</translation>
@@ -59408,7 +58744,6 @@
     </message>
     <message>
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name, sni for missing site, crashed ssl backend</source>
-        <oldsource>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error interno de tls, servidor mal configurado, sin memoria, ningún certificado para el nombre</translation>
@@ -59456,7 +58791,6 @@
     </message>
     <message>
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback, client retries with lower version</source>
-        <oldsource>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ataque de degradación, vuelta a una versión antigua de tls, versión rebajada</translation>
@@ -59499,7 +58833,6 @@
     </message>
     <message>
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake, user closed certificate dialog</source>
-        <oldsource>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>negociación cancelada, el usuario canceló, ventana del certificado cerrada, conexión abortada por el usuario</translation>
@@ -59542,7 +58875,6 @@
     </message>
     <message>
         <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation, legacy server renegotiates, openssl 3 renegotiation</source>
-        <oldsource>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>renegociación rechazada, renegociación insegura desactivada, certificado del cliente por directorio</translation>
@@ -59590,7 +58922,6 @@
     </message>
     <message>
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected, server wants hostname sni</source>
-        <oldsource>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sni no enviado, extensión ausente, conectar por ip falla, falta key share</translation>
@@ -59727,7 +59058,6 @@
     </message>
     <message>
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake, hostname not configured, java sni warning, cert for other site</source>
-        <oldsource>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sni no encontrado, ningún virtual host, nombre de servidor desconocido</translation>
@@ -59775,7 +59105,6 @@
     </message>
     <message>
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status, ocsp staple outdated</source>
-        <oldsource>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>respuesta ocsp no válida, respuesta ocsp caducada, estado del certificado</translation>
@@ -59870,7 +59199,6 @@
     </message>
     <message>
         <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk, wrong psk on device, iot pre-shared key</source>
-        <oldsource>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>clave precompartida desconocida, identidad psk no encontrada, psk de zabbix</translation>
@@ -59918,7 +59246,6 @@
     </message>
     <message>
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert, forgot client cert, mutual auth without certificate</source>
-        <oldsource>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falta el certificado del cliente, el servidor exige certificado, tls mutuo, el cliente no envió certificado</translation>
@@ -60013,7 +59340,6 @@
     </message>
     <message>
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01, no common protocol alpn h2</source>
-        <oldsource>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alpn no coincide, http/2 no admitido, ningún protocolo negociado, grpc exige h2</translation>
@@ -60367,7 +59693,6 @@
     </message>
     <message>
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed, finished properly, client called close</source>
-        <oldsource>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión cerrada normalmente, cierre limpio, websocket desconectado</translation>
@@ -60415,7 +59740,6 @@
     </message>
     <message>
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect, user left page, laptop went to sleep, server redeployed</source>
-        <oldsource>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>página cerrada, pestaña cerrada, el servidor se apaga, el navegador cambió de página</translation>
@@ -60463,7 +59787,6 @@
     </message>
     <message>
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8, garbled frame, proxy mangles websocket</source>
-        <oldsource>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cabecera de trama no válida, trama inesperada, opcode no válido, error de tramas websocket</translation>
@@ -60506,7 +59829,6 @@
     </message>
     <message>
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data, binary frame refused</source>
-        <oldsource>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensaje binario no admitido, solo texto, tipo de datos equivocado</translation>
@@ -60549,7 +59871,6 @@
     </message>
     <message>
         <source>no status code, empty close frame, close without code, code missing, no close reason, closed for no reason</source>
-        <oldsource>no status code, empty close frame, close without code, code missing, no close reason</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cerrado sin código, trama de cierre vacía, sin motivo de cierre</translation>
@@ -60597,7 +59918,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds, keeps disconnecting, drops randomly, nginx proxy_read_timeout</source>
-        <oldsource>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexión cortada, websocket se desconecta al minuto, conexión perdida, websocket no conecta, desconexión por inactividad</translation>
@@ -60645,7 +59965,6 @@
     </message>
     <message>
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data, garbled characters, not valid utf-8</source>
-        <oldsource>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utf-8 no válido, error de codificación, juego de caracteres equivocado, error al descomprimir</translation>
@@ -60698,7 +60017,6 @@
     </message>
     <message>
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect, bad api key websocket, banned from socket, kicked out</source>
-        <oldsource>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token no válido, no autorizado, origen no permitido, expulsado por el servidor</translation>
@@ -60746,7 +60064,6 @@
     </message>
     <message>
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length, image too big to send, frame exceeds limit</source>
-        <oldsource>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tamaño máximo superado, trama demasiado grande, límite de tamaño websocket</translation>
@@ -60836,7 +60153,6 @@
     </message>
     <message>
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error, backend crashed, handler threw, python websockets ping timeout</source>
-        <oldsource>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error interno del servidor, error inesperado, ping sin respuesta, excepción en el manejador</translation>
@@ -60884,7 +60200,6 @@
     </message>
     <message>
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect, redeploy kicks users</source>
-        <oldsource>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el servidor se reinicia, servicio reiniciado, reconectar tras el despliegue</translation>
@@ -60932,7 +60247,6 @@
     </message>
     <message>
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later, socket server full</source>
-        <oldsource>server overloaded, too many websocket connections, service overload, server busy, come back later</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sobrecargado, demasiadas conexiones websocket, servidor ocupado</translation>
@@ -60980,7 +60294,6 @@
     </message>
     <message>
         <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket, reverse proxy can&apos;t reach backend</source>
-        <oldsource>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de puerta de enlace, backend caído, error de proxy websocket</translation>
@@ -61028,7 +60341,6 @@
     </message>
     <message>
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified, wss won&apos;t connect, cert not trusted, expired cert websocket</source>
-        <oldsource>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error de certificado wss, certificado autofirmado, error ssl websocket</translation>
@@ -61071,7 +60383,6 @@
     </message>
     <message>
         <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt, bad credentials, lapsed session socket, sign in first</source>
-        <oldsource>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hay que iniciar sesión, token caducado, no autorizado, jwt no válido</translation>
@@ -61119,7 +60430,6 @@
     </message>
     <message>
         <source>no permission, access denied websocket, channel not allowed, missing scope, role required, not allowed to join</source>
-        <oldsource>no permission, access denied websocket, channel not allowed, missing scope, role required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin permiso, acceso denegado al canal, hace falta un rol</translation>
@@ -61167,7 +60477,6 @@
     </message>
     <message>
         <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond, nobody answered in time, client too quiet</source>
-        <oldsource>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sin respuesta a tiempo, tiempo de espera de la aplicación, heartbeat perdido</translation>

@@ -321,7 +321,6 @@
     </message>
     <message>
         <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong, finished fine, download complete</source>
-        <oldsource>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>succès, aucune erreur, curl renvoie 0 malgré 404, code 0 mais mauvais téléchargement, tout s’est bien passé</translation>
@@ -369,7 +368,6 @@
     </message>
     <message>
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port, misspelled url scheme, quotes around url, libcurl without ssl</source>
-        <oldsource>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais protocole, protocole inconnu, protocole non supporté, https non supporté, faute de frappe dans http, mauvais port, schéma d’url inconnu, http mal écrit</translation>
@@ -417,7 +415,6 @@
     </message>
     <message>
         <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session, typo in curl option, smart quotes copied command, illegal option</source>
-        <oldsource>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>option inconnue, url manquante, option sans paramètre, initialisation échouée</translation>
@@ -465,7 +462,6 @@
     </message>
     <message>
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part, spaces not encoded in link, curly braces or brackets, smart quotes copied</source>
-        <oldsource>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>adresse mal écrite, url invalide, url incorrecte, espace dans l’url, accolade non fermée, hôte manquant dans l’url, lien mal écrit, caractère interdit dans l’url</translation>
@@ -513,7 +509,6 @@
     </message>
     <message>
         <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl, curl too old, compiled without</source>
-        <oldsource>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fonction absente de libcurl, proxy désactivé dans libcurl, compilé sans la fonction</translation>
@@ -561,7 +556,6 @@
     </message>
     <message>
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns, proxy hostname typo, corporate proxy name unknown</source>
-        <oldsource>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>proxy inconnu, proxy introuvable, nom du proxy non trouvé, mauvais http_proxy, proxy dns, mandataire introuvable</translation>
@@ -609,7 +603,6 @@
     </message>
     <message>
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution, typo in hostname, dns not working, can&apos;t find server, no internet connection</source>
-        <oldsource>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>impossible de résoudre l’hôte, serveur introuvable, erreur dns, problème dns, nom d’hôte introuvable, pas de dns dans le conteneur, nom de domaine non résolu, dns ne répond pas, faute dans le domaine, pas de réseau</translation>
@@ -657,7 +650,6 @@
     </message>
     <message>
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable, server not running, nothing listening, firewall blocks port</source>
-        <oldsource>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion refusée, serveur injoignable, impossible de se connecter au serveur, port fermé, serveur down, réseau injoignable, service pas démarré, hôte injoignable, pare-feu bloque, serveur éteint</translation>
@@ -710,7 +702,6 @@
     </message>
     <message>
         <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005, server talks garbage</source>
-        <oldsource>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>réponse bizarre du serveur, content-length invalide, en-tête mal formé, réponse inattendue</translation>
@@ -763,7 +754,6 @@
     </message>
     <message>
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied, folder off limits ftp, no rights on folder</source>
-        <oldsource>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas la permission, accès refusé, permission refusée, pas les droits, dossier interdit, cwd échoue, dossier ftp interdit</translation>
@@ -806,7 +796,6 @@
     </message>
     <message>
         <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection, behind nat with active ftp</source>
-        <oldsource>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ftp mode actif échoue, pare-feu bloque ftp, le serveur n’atteint pas le port de données</translation>
@@ -943,7 +932,6 @@
     </message>
     <message>
         <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported, firewall breaks passive ftp</source>
-        <oldsource>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mode passif refusé, pasv non supporté, mauvaise réponse pasv</translation>
@@ -1085,7 +1073,6 @@
     </message>
     <message>
         <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16, force http1.1 for git, http2 proxy bug</source>
-        <oldsource>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de trame http/2, git erreur http2, données http/2 inattendues</translation>
@@ -1185,7 +1172,6 @@
     </message>
     <message>
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18, download stops early connection dropped, file truncated, git clone early eof</source>
-        <oldsource>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>téléchargement coupé, téléchargement interrompu, fichier incomplet, fichier tronqué, octets manquants, connexion coupée trop tôt, fichier partiel</translation>
@@ -1233,7 +1219,6 @@
     </message>
     <message>
         <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550, ftp file missing</source>
-        <oldsource>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>téléchargement ftp échoue, retr échoue, liste ftp refusée</translation>
@@ -1370,7 +1355,6 @@
     </message>
     <message>
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror, server answered 4xx, page not found with -f</source>
-        <oldsource>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>page d’erreur, erreur http, erreur 404 avec curl, l’url renvoie une erreur, réponse http en erreur, curl échoue avec -f</translation>
@@ -1423,7 +1407,6 @@
     </message>
     <message>
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write, no space left downloading, no write rights to folder, target directory missing</source>
-        <oldsource>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur d’écriture, disque plein, pas les droits d’écriture, impossible d’enregistrer le fichier, broken pipe, disque saturé, dossier de destination inexistant, permission refusée, pipe fermé</translation>
@@ -1513,7 +1496,6 @@
     </message>
     <message>
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size, no rights to upload, ftp upload rejected</source>
-        <oldsource>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>upload refusé, upload ftp échoue, envoi ftp échoue, fichier impossible à créer sur le serveur, téléversement refusé, envoi ftp interdit</translation>
@@ -1561,7 +1543,6 @@
     </message>
     <message>
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data, file to upload missing, form file path wrong</source>
-        <oldsource>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier illisible, fichier introuvable, impossible d’ouvrir le fichier, fichier à envoyer introuvable, erreur de lecture, fichier local manquant, chemin incorrect</translation>
@@ -1609,7 +1590,6 @@
     </message>
     <message>
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory, ran out of ram</source>
-        <oldsource>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>plus de mémoire, allocation de mémoire impossible, curl consomme trop de mémoire, plus de ram</translation>
@@ -1662,7 +1642,6 @@
     </message>
     <message>
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout, curl hangs, server never answers</source>
-        <oldsource>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>timeout, timeout curl, délai d’attente dépassé, temps d’attente dépassé, le serveur ne répond pas, connexion lente, trop lent, temps écoulé, ça mouline, serveur rame</translation>
@@ -1878,7 +1857,6 @@
     </message>
     <message>
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range, resuming download impossible, server can&apos;t resume</source>
-        <oldsource>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reprise impossible, reprise du téléchargement impossible, le serveur ne gère pas la reprise, mauvaise plage, download impossible à reprendre</translation>
@@ -1968,7 +1946,6 @@
     </message>
     <message>
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation, can&apos;t establish ssl old server</source>
-        <oldsource>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de connexion ssl, erreur ssl, erreur tls, handshake échoué, mauvaise version ssl, négociation ssl échouée, poignée de main ssl échouée, chiffrement incompatible, tls trop vieux, connexion sécurisée impossible</translation>
@@ -2011,7 +1988,6 @@
     </message>
     <message>
         <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer, file already complete, continuing finished download</source>
-        <oldsource>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reprise du téléchargement impossible, position au-delà de la fin du fichier</translation>
@@ -2059,7 +2035,6 @@
     </message>
     <message>
         <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed, file:// path typo</source>
-        <oldsource>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>impossible d’ouvrir le fichier, url file introuvable, fichier local illisible</translation>
@@ -2327,7 +2302,6 @@
     </message>
     <message>
         <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle, php curl bug</source>
-        <oldsource>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais argument libcurl, setopt échoue, handle invalide</translation>
@@ -2417,7 +2391,6 @@
     </message>
     <message>
         <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device, wrong --interface, source ip missing</source>
-        <oldsource>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bind sur l’interface échoue, adresse impossible à affecter, adresse déjà utilisée, interface inexistante, mauvaise interface réseau</translation>
@@ -2502,7 +2475,6 @@
     </message>
     <message>
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects, keeps redirecting, endless redirects, curl -L loops</source>
-        <oldsource>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>boucle de redirection, redirection infinie, redirections en boucle, redirige sans fin, redirections cycliques</translation>
@@ -2681,7 +2653,6 @@
     </message>
     <message>
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches, hostname doesn&apos;t match cert</source>
-        <oldsource>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>le certificat ne correspond pas, nom du certificat différent, mauvais nom de domaine dans le certificat</translation>
@@ -2734,7 +2705,6 @@
     </message>
     <message>
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer, server hung up without answering, container listens on 127.0.0.1 only, crashed web app</source>
-        <oldsource>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>le serveur n’a pas répondu, aucune réponse, le serveur ne renvoie rien, connexion fermée sans réponse, docker réponse vide, serveur raccroche, rien en retour, serveur muet</translation>
@@ -2782,7 +2752,6 @@
     </message>
     <message>
         <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl, hardware security module</source>
-        <oldsource>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>moteur ssl introuvable, moteur pkcs11, fournisseur non initialisé</translation>
@@ -2882,7 +2851,6 @@
     </message>
     <message>
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write, server hangs up during upload, post too large connection reset, upload cut off</source>
-        <oldsource>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>données non envoyées, connexion coupée à l’envoi, upload coupé, upload interrompu, connexion perdue pendant l’envoi</translation>
@@ -2935,7 +2903,6 @@
     </message>
     <message>
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading, server drops connection</source>
-        <oldsource>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion coupée en lecture, connexion coupée par le serveur, connexion réinitialisée, git clone échoue, erreur 407 du proxy, connexion perdue en cours, serveur raccroche, téléchargement coupé</translation>
@@ -3025,7 +2992,6 @@
     </message>
     <message>
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file, client cert wrong password, mismatched cert and key, p12 password wrong</source>
-        <oldsource>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais certificat client, certificat client illisible, clé privée ne correspond pas, mauvaise passphrase, pkcs12 illisible, certif client refusé</translation>
@@ -3073,7 +3039,6 @@
     </message>
     <message>
         <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list, typo in cipher name, cipher unknown to openssl</source>
-        <oldsource>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chiffrement inutilisable, liste de chiffrements refusée, suite tls refusée</translation>
@@ -3126,7 +3091,6 @@
     </message>
     <message>
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, cert not trusted corporate proxy</source>
-        <oldsource>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat autosigné, certificat auto-signé, certificat expiré, certificat invalide, certificat non reconnu, autorité inconnue, erreur de certificat ssl, certificat pas sûr, chaîne incomplète, certif périmé</translation>
@@ -3174,7 +3138,6 @@
     </message>
     <message>
         <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl, broken gzip reply, garbled compressed data, brotli</source>
-        <oldsource>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur gzip, décompression impossible, content-encoding inconnu</translation>
@@ -3264,7 +3227,6 @@
     </message>
     <message>
         <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize, download bigger than allowed</source>
-        <oldsource>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>taille maximale dépassée, fichier trop gros, limite max-filesize</translation>
@@ -3312,7 +3274,6 @@
     </message>
     <message>
         <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused, server doesn&apos;t offer ssl</source>
-        <oldsource>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>starttls non supporté, starttls refusé, auth tls refusé, niveau ssl demandé impossible</translation>
@@ -3459,7 +3420,6 @@
     </message>
     <message>
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed, bad credentials ftp, smtp login rejected</source>
-        <oldsource>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mot de passe incorrect, mauvais mot de passe, login refusé, échec d’authentification, erreur d’identification, identifiants incorrects, mdp faux, mot de passe ftp erroné, compte refusé</translation>
@@ -3596,7 +3556,6 @@
     </message>
     <message>
         <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3, ftp quota used up</source>
-        <oldsource>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disque du serveur plein, quota ftp dépassé, plus de place sur le serveur</translation>
@@ -3901,7 +3860,6 @@
     </message>
     <message>
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo, ca bundle path wrong, cacert.pem missing, php.ini certificate path, no certificates in container</source>
-        <oldsource>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier de certificats manquant, certificats racine introuvables, ca-certificates manquant, curl.cainfo incorrect, bundle ca absent, cacert.pem introuvable</translation>
@@ -3949,7 +3907,6 @@
     </message>
     <message>
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl, wrong path on ftp server, misspelled remote file</source>
-        <oldsource>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier absent du serveur, fichier introuvable sur le serveur, le fichier n’existe pas, fichier sftp inexistant, chemin distant incorrect</translation>
@@ -4002,7 +3959,6 @@
     </message>
     <message>
         <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error, sftp trouble, ssh host key changed, permission denied sftp</source>
-        <oldsource>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur ssh, type de clé d’hôte inconnu, sftp échoue, erreur libssh2, connexion ssh échouée, scp échoue</translation>
@@ -4485,7 +4441,6 @@
     </message>
     <message>
         <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl, server key changed, pinned cert rotated</source>
-        <oldsource>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>clé publique différente, épinglage de certificat échoué, clé du serveur changée</translation>
@@ -4533,7 +4488,6 @@
     </message>
     <message>
         <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling, server doesn&apos;t staple</source>
-        <oldsource>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de réponse ocsp, réponse ocsp expirée, certificat révoqué, ocsp stapling</translation>
@@ -4581,7 +4535,6 @@
     </message>
     <message>
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92, server resets stream, large git push http2, force http1.1</source>
-        <oldsource>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur http/2, flux http/2 mal fermé, flux coupé par le serveur, git push erreur 92</translation>
@@ -4681,7 +4634,6 @@
     </message>
     <message>
         <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed, kinit needed, sso login curl</source>
-        <oldsource>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de ticket kerberos, negotiate échoue, erreur gssapi</translation>
@@ -4776,7 +4728,6 @@
     </message>
     <message>
         <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams, quic blocked by firewall</source>
-        <oldsource>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion quic échoue, udp 443 bloqué, http/3 impossible</translation>
@@ -4824,7 +4775,6 @@
     </message>
     <message>
         <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed, socks proxy not running, tor not running, ssh -D tunnel down</source>
-        <oldsource>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur proxy socks5, connexion socks5 refusée, utilisateur refusé par le proxy, tor curl, proxy tor injoignable</translation>
@@ -4952,7 +4902,6 @@
     </message>
     <message>
         <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls, server wants client cert, forgot --cert</source>
-        <oldsource>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat client obligatoire, certificat ssl client manquant, mtls, certif client absent</translation>
@@ -5474,7 +5423,6 @@
     </message>
     <message>
         <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record, resolver serves old answer, cached after expiry</source>
-        <oldsource>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>anciennes données dns, enregistrement périmé, ttl expiré, serve-stale, vieille réponse, cache obsolète</translation>
@@ -5527,7 +5475,6 @@
     </message>
     <message>
         <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden, redirected to block page, fake ip, isp redirects domain</source>
-        <oldsource>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns redirigé, détournement dns, fausse adresse ip, page bloquée, réponse dns truquée, dns menteur</translation>
@@ -5622,7 +5569,6 @@
     </message>
     <message>
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change, tampered dns answer, domain won&apos;t resolve dnssec</source>
-        <oldsource>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validation dnssec échouée, signature dnssec invalide, dnssec cassé, chaîne de confiance rompue, servfail avec dnssec, dnssec mal configuré, dnssec rend le domaine inaccessible</translation>
@@ -5675,7 +5621,6 @@
     </message>
     <message>
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired, forgot to re-sign zone, signatures lapsed</source>
-        <oldsource>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>signature dnssec expirée, rrsig expiré, zone non re-signée, signature périmée, oubli de re-signer la zone</translation>
@@ -5728,7 +5673,6 @@
     </message>
     <message>
         <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970, clock wrong on resolver</source>
-        <oldsource>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>signature dans le futur, horloge fausse, heure du routeur incorrecte, horloge décalée</translation>
@@ -5781,7 +5725,6 @@
     </message>
     <message>
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch, registrar ds outdated, key rollover went wrong</source>
-        <oldsource>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>clé dnssec manquante, mauvais enregistrement ds, ds ne correspond pas, dnssec cassé après transfert du domaine, ds chez le registrar incorrect</translation>
@@ -5834,7 +5777,6 @@
     </message>
     <message>
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder, zone not signed despite ds</source>
-        <oldsource>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>signatures dnssec manquantes, réponse non signée, zone non signée, rrsig absent</translation>
@@ -5991,7 +5933,6 @@
     </message>
     <message>
         <source>servfail cache, cached servfail, error persists after fix, servfail-ttl, still failing after fix</source>
-        <oldsource>servfail cache, cached servfail, error persists after fix, servfail-ttl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servfail en cache, erreur après réparation, erreur dns mémorisée, ancienne erreur encore en cache</translation>
@@ -6044,7 +5985,6 @@
     </message>
     <message>
         <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready, resolver just restarted</source>
-        <oldsource>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur dns démarre, serveur dns pas prêt, pas de serveur en amont, démarrage en cours</translation>
@@ -6092,7 +6032,6 @@
     </message>
     <message>
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns, adguard blocks site, blacklisted domain</source>
-        <oldsource>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domaine bloqué, site bloqué par le dns, filtre dns, bloqueur de pub, pi-hole, adblock, site blacklisté, site malveillant bloqué</translation>
@@ -6140,7 +6079,6 @@
     </message>
     <message>
         <source>court order, government block, legal blocking, internet censorship, regulator blocklist, government blocked site, isp must block</source>
-        <oldsource>court order, government block, legal blocking, internet censorship, regulator blocklist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>décision de justice, blocage gouvernemental, censure internet, blocage légal, site interdit en france, dns menteur, ordre judiciaire</translation>
@@ -6188,7 +6126,6 @@
     </message>
     <message>
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns, adult content blocked, kids filter, safesearch</source>
-        <oldsource>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contrôle parental, domaine filtré, filtre familial, filtrage de contenu, filtre enfants, site adulte bloqué</translation>
@@ -6236,7 +6173,6 @@
     </message>
     <message>
         <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match, not allowed to use resolver, open resolver closed</source>
-        <oldsource>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client non autorisé, requête refusée, récursion interdite</translation>
@@ -6331,7 +6267,6 @@
     </message>
     <message>
         <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused, server not responsible for domain</source>
-        <oldsource>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>zone non servie, mauvais serveur de noms, récursion désactivée, délégation boiteuse, délégation incorrecte</translation>
@@ -6426,7 +6361,6 @@
     </message>
     <message>
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded, name servers not answering, all authoritative servers offline, domain&apos;s dns down</source>
-        <oldsource>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur de noms injoignable, serveurs dns en panne, aucun serveur dns ne répond, serveur faisant autorité muet, ns injoignables</translation>
@@ -6479,7 +6413,6 @@
     </message>
     <message>
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server, firewall blocks dns, upstream timed out</source>
-        <oldsource>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>panne réseau du serveur de noms, dns injoignable, pas de route vers le serveur dns, redirecteur injoignable, coupure réseau, connexion au dns impossible</translation>
@@ -6532,7 +6465,6 @@
     </message>
     <message>
         <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed, secondary didn&apos;t get update</source>
-        <oldsource>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>zone expirée, zone non chargée, erreur dans le fichier de zone, transfert de zone échoué, secondaire pas à jour</translation>
@@ -6867,7 +6799,6 @@
     </message>
     <message>
         <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled, asked too often</source>
-        <oldsource>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trop de requêtes dns, limitation des réponses, bridé, throttling dns</translation>
@@ -7056,7 +6987,6 @@
     </message>
     <message>
         <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain, isp filters domain</source>
-        <oldsource>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns du routeur bloque, opérateur bloque le domaine, filtre en amont, blocage chez le fai, dns menteur</translation>
@@ -7343,7 +7273,6 @@
     </message>
     <message>
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror, domain exists but no record, blank dns answer</source>
-        <oldsource>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>résolution réussie, réponse vide, réponse dns vide, pas d’adresse pour ce nom, aucun enregistrement, noerror mais rien, dns fonctionne</translation>
@@ -7391,7 +7320,6 @@
     </message>
     <message>
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns, firewall mangles dns packets</source>
-        <oldsource>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>requête illisible, requête mal formée, format dns incorrect, paquet dns incorrect</translation>
@@ -7444,7 +7372,6 @@
     </message>
     <message>
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers, domain won&apos;t resolve, resolver gave up, secondary zone expired</source>
-        <oldsource>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>panne dns, erreur dnssec, résolution impossible, erreur du serveur dns, dns en panne, validation dnssec échouée, résolveur en échec, serveur dns plante, zone cassée, dns ne fonctionne plus</translation>
@@ -7497,7 +7424,6 @@
     </message>
     <message>
         <source>domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error, expired or mistyped domain</source>
-        <oldsource>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domaine introuvable, le domaine n’existe pas, nom inexistant, hôte inconnu, site introuvable, nom de domaine non trouvé, domaine mal tapé, domaine expiré, adresse du site introuvable, nom non enregistré</translation>
@@ -7545,7 +7471,6 @@
     </message>
     <message>
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation, old dns appliance</source>
-        <oldsource>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>type de requête non supporté, opération dns non supportée, requête aaaa échoue, fonction dns absente</translation>
@@ -7593,7 +7518,6 @@
     </message>
     <message>
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query, resolver won&apos;t answer, not allowed to query</source>
-        <oldsource>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns refusé, récursion interdite, requête dns rejetée, accès dns refusé, transfert de zone refusé, dns refuse de répondre, axfr refusé, client non autorisé, résolveur fermé</translation>
@@ -7641,7 +7565,6 @@
     </message>
     <message>
         <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long, dhcp hostname clash</source>
-        <oldsource>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nom déjà existant, nom déjà pris, condition préalable non remplie, conflit dhcp ddns, enregistrement déjà présent</translation>
@@ -7783,7 +7706,6 @@
     </message>
     <message>
         <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed, not permitted to update zone, server not primary</source>
-        <oldsource>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur sans autorité, mise à jour non autorisée, mauvais serveur dns, mise à jour ddns échouée, clé tsig refusée</translation>
@@ -7831,7 +7753,6 @@
     </message>
     <message>
         <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails, wrong reverse zone</source>
-        <oldsource>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nom en dehors de la zone, mauvaise zone, mise à jour ptr échouée, enregistrement hors domaine</translation>
@@ -7926,7 +7847,6 @@
     </message>
     <message>
         <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16, shared secret mismatch</source>
-        <oldsource>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>version edns non supportée, signature tsig incorrecte, mauvais secret tsig, signature invérifiable</translation>
@@ -8026,7 +7946,6 @@
     </message>
     <message>
         <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18, server clock is off, time not synced</source>
-        <oldsource>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>horloges désynchronisées, décalage d’horloge, mauvaise heure système, ntp arrêté, horloge décalée, serveur pas à l’heure</translation>
@@ -8792,7 +8711,6 @@
     </message>
     <message>
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1, chown refused on share, chattr +i</source>
-        <oldsource>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>droits root requis, pas la permission, refusé même en root, sudo ne suffit pas, chmod refusé, fichier impossible à supprimer, interdit même avec sudo, attribut immuable, chattr, opération non autorisée</translation>
@@ -8845,7 +8763,6 @@
     </message>
     <message>
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError, no such file or directory, can&apos;t find file wrong path</source>
-        <oldsource>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier introuvable, aucun fichier ou dossier de ce type, fichier ou répertoire inexistant, dossier introuvable, lien symbolique cassé, interpréteur introuvable, chemin incorrect, fichier manquant, fichier n’existe pas, mauvais chemin</translation>
@@ -8893,7 +8810,6 @@
     </message>
     <message>
         <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on, pid doesn&apos;t exist, killing dead process, stale pidfile</source>
-        <oldsource>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aucun processus de ce type, fichier pid périmé, kill processus introuvable, processus déjà terminé, processus mort</translation>
@@ -8941,7 +8857,6 @@
     </message>
     <message>
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted, syscall cut short by signal</source>
-        <oldsource>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>interrompu par un signal, ctrl c pendant la lecture, attente interrompue, coupé par un signal</translation>
@@ -8994,10 +8909,9 @@
     </message>
     <message>
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5, dying hard drive, drive unreadable</source>
-        <oldsource>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de lecture, erreur entrée sortie, disque défectueux, disque mourant, secteurs défectueux, clé usb illisible, disque hs, carte sd défectueuse, clé usb morte, disque dur hs</translation>
+        <translation>erreur de lecture, erreur entrée sortie, disque défectueux, disque mourant, secteurs défectueux, clé usb illisible, disque hs, carte sd défectueuse, clé usb morte, disque dur hs, erreur d&apos;entrée/sortie</translation>
     </message>
 </context>
 <context>
@@ -9042,10 +8956,9 @@
     </message>
     <message>
         <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive, device node without driver</source>
-        <oldsource>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>périphérique non configuré, impossible d’ouvrir le socket, pas de bande dans le lecteur, fifo sans lecteur</translation>
+        <translation>périphérique non configuré, impossible d’ouvrir le socket, pas de bande dans le lecteur, fifo sans lecteur, aucun périphérique ou adresse</translation>
     </message>
 </context>
 <context>
@@ -9090,10 +9003,9 @@
     </message>
     <message>
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs, command line too long, glob expands too far, envp too large</source>
-        <oldsource>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de fichiers dans la commande, rm trop de fichiers, supprimer beaucoup de fichiers, xargs, ligne de commande trop longue, joker trop de fichiers</translation>
+        <translation>trop de fichiers dans la commande, rm trop de fichiers, supprimer beaucoup de fichiers, xargs, ligne de commande trop longue, joker trop de fichiers, liste d&apos;arguments trop longue</translation>
     </message>
 </context>
 <context>
@@ -9143,10 +9055,9 @@
     </message>
     <message>
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format, can&apos;t run on raspberry pi, wrong platform docker image, m1 mac binary</source>
-        <oldsource>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible d’exécuter le fichier binaire, mauvaise architecture, image docker autre processeur, shebang manquant, binaire arm sur x86, exécutable invalide, puce apple docker</translation>
+        <translation>impossible d’exécuter le fichier binaire, mauvaise architecture, image docker autre processeur, shebang manquant, binaire arm sur x86, exécutable invalide, puce apple docker, erreur de format pour exec()</translation>
     </message>
 </context>
 <context>
@@ -9191,7 +9102,6 @@
     </message>
     <message>
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9, reading from closed file, invalid file handle</source>
-        <oldsource>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier déjà fermé, descripteur fermé, double fermeture, descripteur invalide, fd invalide</translation>
@@ -9239,10 +9149,9 @@
     </message>
     <message>
         <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped, subprocess already collected</source>
-        <oldsource>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>attente d’un fils échouée, waitpid renvoie -1, fils déjà récupéré, plus aucun enfant</translation>
+        <translation>attente d’un fils échouée, waitpid renvoie -1, fils déjà récupéré, plus aucun enfant, aucun processus enfant</translation>
     </message>
 </context>
 <context>
@@ -9292,7 +9201,6 @@
     </message>
     <message>
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError, too many processes for user, pthread_create failed</source>
-        <oldsource>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ressource temporairement indisponible, ressource temporairement non disponible, fork impossible, création de thread impossible, opération bloquante, essayer plus tard, trop de processus, limite de threads</translation>
@@ -9345,10 +9253,9 @@
     </message>
     <message>
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError, ran out of ram, swap used up, redis background save</source>
-        <oldsource>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plus de mémoire, impossible d’allouer la mémoire, mémoire insuffisante, pas assez de mémoire, malloc échoue, plus de ram, mémoire saturée, ram pleine</translation>
+        <translation>plus de mémoire, impossible d’allouer la mémoire, mémoire insuffisante, pas assez de mémoire, malloc échoue, plus de ram, mémoire saturée, ram pleine, ne peut allouer de la mémoire</translation>
     </message>
 </context>
 <context>
@@ -9398,7 +9305,6 @@
     </message>
     <message>
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
-        <oldsource>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>permission non accordée, accès refusé, pas les droits, droits insuffisants, impossible de lancer le script, port 80 interdit, pas le droit d’ouvrir, fichier protégé</translation>
@@ -9446,7 +9352,6 @@
     </message>
     <message>
         <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall, garbage pointer, copy_from_user</source>
-        <oldsource>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pointeur invalide, mauvaise adresse mémoire, pointeur nul dans un appel système</translation>
@@ -9496,7 +9401,7 @@
         <source>not a block device, mount image file fails, losetup loop device needed, mount iso file, quota on nfs mount</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas un périphérique bloc, montage d’image impossible, périphérique loop requis, monter une image iso</translation>
+        <translation>pas un périphérique bloc, montage d’image impossible, périphérique loop requis, monter une image iso, bloc de périphérique requis</translation>
     </message>
 </context>
 <context>
@@ -9546,7 +9451,6 @@
     </message>
     <message>
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use, can&apos;t unmount drive still used, drive won&apos;t eject</source>
-        <oldsource>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>périphérique utilisé, périphérique occupé, démontage impossible, impossible de démonter, ressource occupée, module utilisé, disque en cours d’utilisation, clé usb impossible à éjecter, umount refuse</translation>
@@ -9594,10 +9498,9 @@
     </message>
     <message>
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL, folder already there, can&apos;t create twice</source>
-        <oldsource>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>existe déjà, fichier déjà présent, dossier déjà existant, impossible de créer le répertoire, fichier verrou restant, nom déjà pris</translation>
+        <translation>existe déjà, fichier déjà présent, dossier déjà existant, impossible de créer le répertoire, fichier verrou restant, nom déjà pris, le fichier existe</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9550,9 @@
     </message>
     <message>
         <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink, moving between drives, can&apos;t hardlink across disks, different mount</source>
-        <oldsource>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>déplacement vers un autre disque impossible, renommage entre systèmes de fichiers, lien dur autre partition, volume docker, mv entre disques</translation>
+        <translation>déplacement vers un autre disque impossible, renommage entre systèmes de fichiers, lien dur autre partition, volume docker, mv entre disques, lien physique inter-périphérique invalide</translation>
     </message>
 </context>
 <context>
@@ -9700,7 +9602,6 @@
     </message>
     <message>
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device, network card missing, driver not loaded</source>
-        <oldsource>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aucun périphérique de ce type, interface réseau absente, périphérique usb disparu, type de système de fichiers inconnu, carte réseau non détectée, matériel absent, pilote introuvable</translation>
@@ -9748,10 +9649,9 @@
     </message>
     <message>
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file, file where folder expected</source>
-        <oldsource>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>n’est pas un dossier, n’est pas un répertoire, barre oblique en trop, montage docker fichier dossier, fichier au lieu d’un dossier, chemin incorrect</translation>
+        <translation>n’est pas un dossier, n’est pas un répertoire, barre oblique en trop, montage docker fichier dossier, fichier au lieu d’un dossier, chemin incorrect, N&apos;est pas un dossier</translation>
     </message>
 </context>
 <context>
@@ -9801,7 +9701,6 @@
     </message>
     <message>
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory, path is a folder, tried to open folder, EISDIR read node</source>
-        <oldsource>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>est un dossier, impossible de supprimer un dossier avec rm, docker a créé un dossier, dossier au lieu d’un fichier, cat sur un dossier</translation>
@@ -9854,7 +9753,6 @@
     </message>
     <message>
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename, can&apos;t mount drive, kernel rejects value, wrong parameter passed</source>
-        <oldsource>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paramètre incorrect, argument invalide, mauvais superbloc, mauvais type de système de fichiers, valeur incorrecte, mauvaise option de montage, paramètre erroné</translation>
@@ -9954,7 +9852,6 @@
     </message>
     <message>
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024, ran out of file descriptors, fd leak, watch emfile node</source>
-        <oldsource>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de fichiers, ulimit, trop de descripteurs ouverts, fuite de descripteurs, limite inotify, trop de sockets ouvertes, augmenter la limite, fichiers jamais fermés</translation>
@@ -10002,10 +9899,9 @@
     </message>
     <message>
         <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed, inappropriate ioctl for device, cron without terminal, docker -it in script</source>
-        <oldsource>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>l’entrée n’est pas un tty, stdin pas un terminal, signature gpg échouée, ioctl inapproprié, docker sans terminal</translation>
+        <translation>l’entrée n’est pas un tty, stdin pas un terminal, signature gpg échouée, ioctl inapproprié, docker sans terminal, ioctl() inapproprié pour un périphérique</translation>
     </message>
 </context>
 <context>
@@ -10050,7 +9946,6 @@
     </message>
     <message>
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running, can&apos;t overwrite running program, file being executed, updating live binary</source>
-        <oldsource>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>programme en cours d’exécution, fichier texte occupé, remplacer un exécutable en cours d’utilisation, binaire occupé, écraser un programme lancé</translation>
@@ -10098,7 +9993,6 @@
     </message>
     <message>
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large, file over 2 gb, log hit size cap</source>
-        <oldsource>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier trop gros, taille de fichier dépassée, fichier de plus de 4 go, limite fat32, clé usb fat32, dépasse la taille maximale, copie impossible sur clé</translation>
@@ -10151,7 +10045,6 @@
     </message>
     <message>
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space, ran out of disk, hard drive filled up</source>
-        <oldsource>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disque plein, espace disque insuffisant, plus de place, plus d’inodes, plus assez d’espace, trop de fichiers surveillés, disque saturé, partition pleine, stockage plein, disque dur plein</translation>
@@ -10199,10 +10092,9 @@
     </message>
     <message>
         <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek, lseek on pipe or socket, stream not rewindable</source>
-        <oldsource>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>repérage illégal, impossible de se positionner dans un tube, fichier non positionnable</translation>
+        <translation>repérage illégal, impossible de se positionner dans un tube, fichier non positionnable, repérage non permis</translation>
     </message>
 </context>
 <context>
@@ -10252,7 +10144,6 @@
     </message>
     <message>
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash, disk suddenly went read-only, can&apos;t write anything anymore</source>
-        <oldsource>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>protégé en écriture, système de fichiers accessible en lecture seulement, disque passé en lecture seule, remonter en écriture, écriture impossible, carte sd verrouillée, monté en ro, montage non inscriptible</translation>
@@ -10352,10 +10243,9 @@
     </message>
     <message>
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server, reader went away, other end closed, SIGPIPE ignored</source>
-        <oldsource>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>l’autre côté a fermé, relais brisé, pipe cassé, connexion fermée par le client, ssh déconnecté, lecteur parti, connexion rompue, head coupe le flux</translation>
+        <translation>l’autre côté a fermé, relais brisé, pipe cassé, connexion fermée par le client, ssh déconnecté, lecteur parti, connexion rompue, head coupe le flux, relais brisé (pipe)</translation>
     </message>
 </context>
 <context>
@@ -10400,10 +10290,9 @@
     </message>
     <message>
         <source>math domain error, square root of negative number, log of negative number, result is nan, numerical argument out of domain</source>
-        <oldsource>math domain error, square root of negative number, log of negative number, result is nan</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de domaine mathématique, racine d’un nombre négatif, logarithme d’un nombre négatif, résultat nan, calcul impossible</translation>
+        <translation>erreur de domaine mathématique, racine d’un nombre négatif, logarithme d’un nombre négatif, résultat nan, calcul impossible, L&apos;argument numérique est hors du domaine</translation>
     </message>
 </context>
 <context>
@@ -10448,10 +10337,9 @@
     </message>
     <message>
         <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell, numerical result out of range</source>
-        <oldsource>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nombre trop grand, valeur hors limites, tampon trop petit, dépassement numérique, dépassement de capacité</translation>
+        <translation>nombre trop grand, valeur hors limites, tampon trop petit, dépassement numérique, dépassement de capacité, le résultat numérique est en dehors de l&apos;intervalle</translation>
     </message>
 </context>
 <context>
@@ -10503,7 +10391,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>blocage mutuel, deadlock, verrous croisés, interblocage de ressources évité, étreinte fatale</translation>
+        <translation>blocage mutuel, deadlock, verrous croisés, interblocage de ressources évité, étreinte fatale, blocage évité des accès aux ressources</translation>
     </message>
 </context>
 <context>
@@ -10553,7 +10441,6 @@
     </message>
     <message>
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063, long paths windows git, ecryptfs 143 characters</source>
-        <oldsource>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chemin trop long, nom trop long, chemin de socket unix trop long, dépasse 255 caractères</translation>
@@ -10606,7 +10493,6 @@
     </message>
     <message>
         <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding, lock file on nas fails</source>
-        <oldsource>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>verrou nfs échoue, impossible de verrouiller le fichier, sqlite verrouillé sur nfs, rpc.statd arrêté</translation>
@@ -10654,7 +10540,6 @@
     </message>
     <message>
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker, missing syscall, old kernel new program, blocked by gvisor or seccomp</source>
-        <oldsource>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel système absent, fonction non implantée, noyau trop ancien, bloqué par seccomp, kernel trop vieux, syscall inexistant</translation>
@@ -10707,10 +10592,9 @@
     </message>
     <message>
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete, folder not empty, can&apos;t delete folder</source>
-        <oldsource>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dossier non vide, le dossier n’est pas vide, suppression de dossier impossible, fichiers cachés dans le dossier, effacer un dossier impossible, contient encore des fichiers, rmdir refuse</translation>
+        <translation>dossier non vide, le dossier n’est pas vide, suppression de dossier impossible, fichiers cachés dans le dossier, effacer un dossier impossible, contient encore des fichiers, rmdir refuse, le dossier n&apos;est pas vide</translation>
     </message>
 </context>
 <context>
@@ -10755,7 +10639,6 @@
     </message>
     <message>
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered, too many levels of symlinks, recursive symlink, endless link chain</source>
-        <oldsource>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>liens en boucle, trop de niveaux de liens symboliques, lien circulaire, lien vers lui-même, raccourci circulaire</translation>
@@ -10805,7 +10688,7 @@
         <source>msgrcv no message, message queue empty, ipc_nowait, hdparm HDIO_GET_IDENTITY failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>file de messages vide, msgrcv sans message, pas de message du type voulu</translation>
+        <translation>file de messages vide, msgrcv sans message, pas de message du type voulu, aucun message du type désiré</translation>
     </message>
 </context>
 <context>
@@ -10852,7 +10735,7 @@
         <source>semaphore removed, message queue deleted, shared memory removed, postgres could not remove shared memory semaphore, RemoveIPC logind, ipcrm</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sémaphore supprimé, file de messages supprimée, mémoire partagée supprimée</translation>
+        <translation>sémaphore supprimé, file de messages supprimée, mémoire partagée supprimée, identificateur éliminé</translation>
     </message>
 </context>
 <context>
@@ -10899,7 +10782,7 @@
         <source>channel id out of range, lustre nodemap access denied, truncated control message, dsp channel invalid, errno 44</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>identifiant de canal hors limites, canal dsp invalide, message de contrôle tronqué</translation>
+        <translation>identifiant de canal hors limites, canal dsp invalide, message de contrôle tronqué, numéro de canal en dehors des limites</translation>
     </message>
 </context>
 <context>
@@ -10993,7 +10876,7 @@
         <source>uart_write warning, write to closed serial port, serial driver bug, errno 46</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>écriture sur port série fermé, bogue du pilote série</translation>
+        <translation>écriture sur port série fermé, bogue du pilote série, niveau 3 en halte</translation>
     </message>
 </context>
 <context>
@@ -11087,7 +10970,7 @@
         <source>ethtool coalesce link down, r8169 ethtool error, realtek no link speed, errno 48</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur ethtool, realtek sans vitesse de liaison, liaison coupée</translation>
+        <translation>erreur ethtool, realtek sans vitesse de liaison, liaison coupée, numéro du lien hors intervalle</translation>
     </message>
 </context>
 <context>
@@ -11134,7 +11017,7 @@
         <source>realtek.ko not loaded, r8169 probe failed error -49, bluetooth uart protocol not set, network card missing after kernel update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>carte réseau absente après mise à jour du noyau, pilote non chargé, protocole bluetooth uart non défini</translation>
+        <translation>carte réseau absente après mise à jour du noyau, pilote non chargé, protocole bluetooth uart non défini, pilote du protocole n&apos;est pas attaché</translation>
     </message>
 </context>
 <context>
@@ -11223,7 +11106,7 @@
         <source>gsm mux dead, gsmtty not responding, usb gadget stall request, errno 51</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>modem gsm muet, couche de liaison arrêtée, gsmtty ne répond pas</translation>
+        <translation>modem gsm muet, couche de liaison arrêtée, gsmtty ne répond pas, niveau 2 en halte</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11153,7 @@
         <source>reservation conflict error, critical nexus error, brcmfmac failed err -52, scsi persistent reservation, invalid exchange wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conflit de réservation scsi, échange wifi invalide, brcmfmac échoue</translation>
+        <translation>conflit de réservation scsi, échange wifi invalide, brcmfmac échoue, échange invalide</translation>
     </message>
 </context>
 <context>
@@ -11317,7 +11200,7 @@
         <source>fiemap failed, filefrag invalid request descriptor, v4l2 request api not supported, usb control transfer length mismatch, errno 53</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fiemap échoue, filefrag échoue, longueur de transfert usb différente</translation>
+        <translation>fiemap échoue, filefrag échoue, longueur de transfert usb différente, descripteur de requête invalide</translation>
     </message>
 </context>
 <context>
@@ -11364,7 +11247,7 @@
         <source>cannot add interface to bridge, bridge port limit, rtnetlink answers exchange full, too many veth interfaces, docker network bridge full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible d’ajouter l’interface au pont, limite de ports du pont, pont docker plein, trop d’interfaces veth</translation>
+        <translation>impossible d’ajouter l’interface au pont, limite de ports du pont, pont docker plein, trop d’interfaces veth, L&apos;échangeur est plein</translation>
     </message>
 </context>
 <context>
@@ -11411,7 +11294,7 @@
         <source>tpm2 pin required, luks token pin needed, smart card pin missing, cryptsetup no anode, unlock disk security token fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>code pin requis, pin de carte à puce manquant, jeton luks échoue, tpm2 demande un pin</translation>
+        <translation>code pin requis, pin de carte à puce manquant, jeton luks échoue, tpm2 demande un pin, aucune anode disponible</translation>
     </message>
 </context>
 <context>
@@ -11458,7 +11341,7 @@
         <source>uvc extension unit request failed, camera control not supported, uvcioc_ctrl_query error, errno 56</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réglage de caméra non supporté, commande uvc échoue, périphérique ne connaît pas la requête</translation>
+        <translation>réglage de caméra non supporté, commande uvc échoue, périphérique ne connaît pas la requête, code de requête invalide</translation>
     </message>
 </context>
 <context>
@@ -11505,7 +11388,7 @@
         <source>rxrpc call id invalid, afs rpc error, user call id already in use, errno 57</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>identifiant d’appel rxrpc invalide, erreur rpc afs, emplacement vide ou pris</translation>
+        <translation>identifiant d’appel rxrpc invalide, erreur rpc afs, emplacement vide ou pris, dalot invalide</translation>
     </message>
 </context>
 <context>
@@ -11552,7 +11435,7 @@
         <source>u-boot no font found, truetype console font missing, errno 59, font could not be loaded firmware</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>police introuvable, police de console manquante, police non chargée</translation>
+        <translation>police introuvable, police de console manquante, police non chargée, mauvais format du fichier de fontes</translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11477,7 @@
         <source>getmsg putmsg fails, streams not supported linux, security token timeout, errno 60</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>getmsg échoue, linux sans streams, délai de la clé de sécurité</translation>
+        <translation>getmsg échoue, linux sans streams, délai de la clé de sécurité, le périphérique n&apos;est pas de type stream</translation>
     </message>
 </context>
 <context>
@@ -11634,7 +11517,6 @@
     </message>
     <message>
         <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found, failing ssd sector, no xattr on file</source>
-        <oldsource>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de données, attribut étendu absent, secteur illisible, capteur sans données, attribut introuvable</translation>
@@ -11682,10 +11564,9 @@
     </message>
     <message>
         <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout, usb times out</source>
-        <oldsource>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>périphérique usb ne répond pas, gpu délai dépassé, erreur de lecture du descripteur usb</translation>
+        <translation>périphérique usb ne répond pas, gpu délai dépassé, erreur de lecture du descripteur usb, expiration de la minuterie</translation>
     </message>
 </context>
 <context>
@@ -11732,7 +11613,7 @@
         <source>usb data underrun, no STREAM resources, host controller cannot keep up, errno 63</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données usb insuffisantes, contrôleur trop lent, ressources de flux épuisées</translation>
+        <translation>données usb insuffisantes, contrôleur trop lent, ressources de flux épuisées, aucune autre ressource de type streams disponible</translation>
     </message>
 </context>
 <context>
@@ -11779,7 +11660,7 @@
         <source>hdmi cec transmit failed, cec adapter not configured, no network address, errno 64</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>machine pas sur le réseau, hdmi cec échoue, pas d’adresse réseau</translation>
+        <translation>machine pas sur le réseau, hdmi cec échoue, pas d’adresse réseau, la machine cible n&apos;est pas sur le réseau</translation>
     </message>
 </context>
 <context>
@@ -11826,7 +11707,7 @@
         <source>hash algorithm not available in kernel, keyctl padd package not installed, fs-verity enable failed, certificate cannot be added to keyring, missing crypto module</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>algorithme de hachage absent du noyau, module cryptographique manquant, paquet non installé, algorithme de chiffrement absent</translation>
+        <translation>algorithme de hachage absent du noyau, module cryptographique manquant, paquet non installé, algorithme de chiffrement absent, le paquetage n&apos;est pas installé</translation>
     </message>
 </context>
 <context>
@@ -11873,7 +11754,7 @@
         <source>too many levels of remote in path, export nfs mount again, re-export network share, WSAEREMOTE 10071, mount error(66) object is remote, cifs dfs link</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réexporter un montage nfs, montage cifs dfs, objet sur une autre machine</translation>
+        <translation>réexporter un montage nfs, montage cifs dfs, objet sur une autre machine, L&apos;objet est télé-accessible</translation>
     </message>
 </context>
 <context>
@@ -11913,10 +11794,9 @@
     </message>
     <message>
         <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked, hdmi cable unplugged</source>
-        <oldsource>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de signal, pas de signal hdmi, connexion perdue avec la machine distante, entrée vidéo non détectée, écran noir hdmi</translation>
+        <translation>pas de signal, pas de signal hdmi, connexion perdue avec la machine distante, entrée vidéo non détectée, écran noir hdmi, le lien a été endommagé</translation>
     </message>
 </context>
 <context>
@@ -11953,7 +11833,7 @@
         <source>errno 68, remote file sharing, rfs resource, strerror 68 unknown meaning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>partage de fichiers distant rfs, ressource rfs, erreur d’annonce</translation>
+        <translation>partage de fichiers distant rfs, ressource rfs, erreur d’annonce, erreur d&apos;annonce</translation>
     </message>
 </context>
 <context>
@@ -11990,7 +11870,7 @@
         <source>srmount, errno 69, rfs stop while mounted, remote mount still in use, unmount remote resource system v</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>montage distant en cours, arrêt de rfs avec montages, srmount</translation>
+        <translation>montage distant en cours, arrêt de rfs avec montages, srmount, erreur srmount()</translation>
     </message>
 </context>
 <context>
@@ -12037,7 +11917,7 @@
         <source>usb error -70, urb status -70, usb data overrun, host controller overrun, communication error, usb camera dropouts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur usb -70, coupures de caméra usb, débordement usb, erreur de communication</translation>
+        <translation>erreur usb -70, coupures de caméra usb, débordement usb, erreur de communication, erreur de communication lors de la transmission</translation>
     </message>
 </context>
 <context>
@@ -12082,7 +11962,6 @@
     </message>
     <message>
         <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem, usb keeps disconnecting, bad usb cable, usb hub trouble</source>
-        <oldsource>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur usb -71, périphérique usb non reconnu, erreur de lecture du descripteur, énumération usb impossible, usb ne marche pas, câble usb défectueux</translation>
@@ -12127,7 +12006,7 @@
         <source>errno 72, path through several remote hosts, nested remote mount, reserved errno, remote of a remote</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chemin à travers plusieurs machines, montage distant imbriqué</translation>
+        <translation>chemin à travers plusieurs machines, montage distant imbriqué, tentative de connexion par de multiples noeuds de relais</translation>
     </message>
 </context>
 <context>
@@ -12164,7 +12043,7 @@
         <source>errno 73, remote file sharing, unknown error 73, error 73 linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur 73 linux, partage de fichiers distant, erreur inconnue 73</translation>
+        <translation>erreur 73 linux, partage de fichiers distant, erreur inconnue 73, erreur spécifique à RFS</translation>
     </message>
 </context>
 <context>
@@ -12209,10 +12088,9 @@
     </message>
     <message>
         <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash, bad message, ubifs or ext4 corrupted directory</source>
-        <oldsource>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur crc xfs, système de fichiers corrompu, somme de contrôle incorrecte, répertoire illisible après plantage, données corrompues, mauvais checksum</translation>
+        <translation>erreur crc xfs, système de fichiers corrompu, somme de contrôle incorrecte, répertoire illisible après plantage, données corrompues, mauvais checksum, message invalide</translation>
     </message>
 </context>
 <context>
@@ -12262,10 +12140,9 @@
     </message>
     <message>
         <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75, defined data type overflow</source>
-        <oldsource>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier de plus de 2 go, gros fichiers 32 bits, dépassement de type, débordement d’entier, overflow</translation>
+        <translation>fichier de plus de 2 go, gros fichiers 32 bits, dépassement de type, débordement d’entier, overflow, valeur trop grande pour le type défini de données</translation>
     </message>
 </context>
 <context>
@@ -12307,7 +12184,7 @@
         <source>duplicate name on network, wifi interface same mac address, rtnetlink answers name not unique on network, virtual access point interface cannot be brought up, ambiguous name, errno 76, several root partitions found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom en double sur le réseau, même adresse mac wifi, nom ambigu</translation>
+        <translation>nom en double sur le réseau, même adresse mac wifi, nom ambigu, le nom n&apos;est pas unique sur le réseau</translation>
     </message>
 </context>
 <context>
@@ -12349,7 +12226,7 @@
         <source>fd in bad state, alsa write error bad state, errno 77, wrong type of file descriptor, landlock ruleset fd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>descripteur en mauvais état, erreur d’écriture alsa, mauvais type de descripteur</translation>
+        <translation>descripteur en mauvais état, erreur d’écriture alsa, mauvais type de descripteur, le descripteur du fichier est dans un mauvais état</translation>
     </message>
 </context>
 <context>
@@ -12391,7 +12268,7 @@
         <source>errno 78, smb share deleted while mounted, cifs mount remote address changed, server share deleted, dm internal retry, error 78</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>partage smb supprimé, montage cifs adresse changée, l’autre côté a changé d’adresse</translation>
+        <translation>partage smb supprimé, montage cifs adresse changée, l’autre côté a changé d’adresse, L&apos;adresse de l&apos;hôte cible a été modifiée</translation>
     </message>
 </context>
 <context>
@@ -12436,10 +12313,9 @@
     </message>
     <message>
         <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission, .so path not found, ldconfig needed, LD_LIBRARY_PATH not set</source>
-        <oldsource>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bibliothèque partagée manquante, fichier .so introuvable, erreur de chargement de bibliothèque, librairie manquante</translation>
+        <translation>bibliothèque partagée manquante, fichier .so introuvable, erreur de chargement de bibliothèque, librairie manquante, ne peut accéder à la librairie partagée demandée</translation>
     </message>
 </context>
 <context>
@@ -12486,7 +12362,7 @@
         <source>elf interpreter not recognized, corrupted ld-linux.so, damaged libc, program does not start after update, errno 80</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>libc endommagée, programme ne démarre plus après mise à jour, chargeur elf non reconnu</translation>
+        <translation>libc endommagée, programme ne démarre plus après mise à jour, chargeur elf non reconnu, accès d&apos;une librairie partagée qui est corrompue</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +12404,7 @@
         <source>lib section in a.out corrupted, a.out damaged, errno 81, old binary does not start, corrupted executable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>exécutable endommagé, vieux programme ne démarre pas, a.out corrompu</translation>
+        <translation>exécutable endommagé, vieux programme ne démarre pas, a.out corrompu, la section .lib dans a.out est corrompue</translation>
     </message>
 </context>
 <context>
@@ -12570,7 +12446,7 @@
         <source>attempting to link in too many, errno 82, shared library limit, too many .so files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trop de fichiers .so, limite de bibliothèques partagées</translation>
+        <translation>trop de fichiers .so, limite de bibliothèques partagées, tentative d&apos;édition de liens à partir de trop de librairies partagées</translation>
     </message>
 </context>
 <context>
@@ -12612,7 +12488,7 @@
         <source>run .so file, execute shared library, cannot exec a shared library, started library instead of program, errno 83</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>exécuter un fichier .so, lancer une bibliothèque, bibliothèque lancée comme programme</translation>
+        <translation>exécuter un fichier .so, lancer une bibliothèque, bibliothèque lancée comme programme, ne peut exécuter une librairie partagée directement</translation>
     </message>
 </context>
 <context>
@@ -12662,10 +12538,9 @@
     </message>
     <message>
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence, invalid or incomplete multibyte character, weird characters in filename, wrong charset</source>
-        <oldsource>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caractère multioctet invalide, erreur de décodage utf-8, conversion d’encodage impossible, problème d’accents, caractères bizarres, mauvais charset, accents illisibles, encodage incorrect</translation>
+        <translation>caractère multioctet invalide, erreur de décodage utf-8, conversion d’encodage impossible, problème d’accents, caractères bizarres, mauvais charset, accents illisibles, encodage incorrect, chaîne multi-octets ou étendue de caractères invalide ou incomplète</translation>
     </message>
 </context>
 <context>
@@ -12707,7 +12582,7 @@
         <source>ERESTARTSYS, restart_syscall, to be restarted if SA_RESTART is set, strace interrupted call, errno 85, errno 512</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>appel système interrompu, redémarrage dans strace, relancé après un signal</translation>
+        <translation>appel système interrompu, redémarrage dans strace, relancé après un signal, appel système interrompu il aurait dû être relancé</translation>
     </message>
 </context>
 <context>
@@ -12747,10 +12622,9 @@
     </message>
     <message>
         <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep, streams pipe error</source>
-        <oldsource>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>plus de son après la mise en veille, son coupé au réveil, carte son en veille</translation>
+        <translation>plus de son après la mise en veille, son coupé au réveil, carte son en veille, erreur de relais de type streams</translation>
     </message>
 </context>
 <context>
@@ -12792,7 +12666,7 @@
         <source>user namespace nesting limit, unshare too many users, nested containers fail, quota table full, clone CLONE_NEWUSER fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite d’espaces de noms utilisateur, conteneurs imbriqués échouent, table des quotas pleine</translation>
+        <translation>limite d’espaces de noms utilisateur, conteneurs imbriqués échouent, table des quotas pleine, trop d&apos;usagers</translation>
     </message>
 </context>
 <context>
@@ -12837,10 +12711,9 @@
     </message>
     <message>
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand, socket operation on non-socket</source>
-        <oldsource>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>descripteur qui n’est pas un socket, mauvais descripteur, descripteur réutilisé</translation>
+        <translation>descripteur qui n’est pas un socket, mauvais descripteur, descripteur réutilisé, opération de type socket sur un type non socket</translation>
     </message>
 </context>
 <context>
@@ -12932,7 +12805,6 @@
     </message>
     <message>
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040, jumbo datagram, packet won&apos;t fit vpn tunnel</source>
-        <oldsource>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paquet trop gros, datagramme trop gros, problème de mtu, mtu vpn, fragmentation nécessaire, dépasse le mtu, trame trop grande</translation>
@@ -12982,7 +12854,7 @@
         <source>unix socket stream versus dgram, /dev/log protocol wrong type, syslog connect fails, SOCK_DGRAM SOCK_STREAM mismatch, WSAEPROTOTYPE 10041</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket unix stream ou datagram, mauvais type de socket, connexion syslog échoue</translation>
+        <translation>socket unix stream ou datagram, mauvais type de socket, connexion syslog échoue, mauvais type pour un socket de protocole</translation>
     </message>
 </context>
 <context>
@@ -13027,10 +12899,9 @@
     </message>
     <message>
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042, protocol not available</source>
-        <oldsource>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>setsockopt échoue, option de socket inconnue, option de socket non supportée, protocole injoignable</translation>
+        <translation>setsockopt échoue, option de socket inconnue, option de socket non supportée, protocole injoignable, protocole non disponible</translation>
     </message>
 </context>
 <context>
@@ -13075,7 +12946,6 @@
     </message>
     <message>
         <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043, l2tp or sctp module missing</source>
-        <oldsource>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sctp non supporté, protocole non supporté, module du noyau manquant, famille d’adresses incompatible, kernel sans le protocole</translation>
@@ -13120,7 +12990,7 @@
         <source>raw socket not supported, socket type unknown, SOCK_SEQPACKET fails, WSAESOCKTNOSUPPORT 10044, vsock raw socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket brut non supporté, type de socket inconnu, création de socket impossible</translation>
+        <translation>socket brut non supporté, type de socket inconnu, création de socket impossible, type de socket non supporté</translation>
     </message>
 </context>
 <context>
@@ -13170,7 +13040,6 @@
     </message>
     <message>
         <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported, not supported by filesystem, wireguard interface can&apos;t be created, acl on fat drive</source>
-        <oldsource>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opération non supportée, setfacl échoue, xattr non supporté sur nfs, reflink échoue, impossible sur ce partage</translation>
@@ -13215,7 +13084,7 @@
         <source>protocol family unknown, PF_INET6 not supported, bindresvport fails, WSAEPFNOSUPPORT 10046, rpc service family mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>famille de protocoles inconnue, ipv6 absent, protocole non implémenté</translation>
+        <translation>famille de protocoles inconnue, ipv6 absent, protocole non implémenté, famille de protocoles non supportée</translation>
     </message>
 </context>
 <context>
@@ -13260,10 +13129,9 @@
     </message>
     <message>
         <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047, ipv6 switched off in kernel, docker without ipv6</source>
-        <oldsource>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ipv6 désactivé, socket ipv6 impossible, écoute ipv6 échoue, docker ipv6, pas d’ipv6 sur la machine</translation>
+        <translation>ipv6 désactivé, socket ipv6 impossible, écoute ipv6 échoue, docker ipv6, pas d’ipv6 sur la machine, famille d&apos;adresses non supportée par le protocole</translation>
     </message>
 </context>
 <context>
@@ -13313,7 +13181,6 @@
     </message>
     <message>
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException, another program uses the port, port taken can&apos;t start</source>
-        <oldsource>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>port occupé, port déjà utilisé, port déjà pris, bind échoue, adresse occupée après redémarrage, autre programme sur le port, port non libéré, deux instances lancées, port squatté</translation>
@@ -13361,10 +13228,9 @@
     </message>
     <message>
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049, ip not on this machine, ran out of local ports, non-local bind</source>
-        <oldsource>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impossible d’affecter l’adresse demandée, plus de port libre, ports éphémères épuisés, bind sur une ip absente, ip non configurée, mauvaise ip locale, ip n’existe pas, ports sortants épuisés</translation>
+        <translation>impossible d’affecter l’adresse demandée, plus de port libre, ports éphémères épuisés, bind sur une ip absente, ip non configurée, mauvaise ip locale, ip n’existe pas, ports sortants épuisés, ne peut attribuer l&apos;adresse demandée</translation>
     </message>
 </context>
 <context>
@@ -13409,10 +13275,9 @@
     </message>
     <message>
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050, nic switched off, cable unplugged</source>
-        <oldsource>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réseau désactivé, interface désactivée, carte réseau arrêtée, wifi coupé, câble débranché, réseau tombé, interface éteinte</translation>
+        <translation>réseau désactivé, interface désactivée, carte réseau arrêtée, wifi coupé, câble débranché, réseau tombé, interface éteinte, le réseau ne fonctionne pas</translation>
     </message>
 </context>
 <context>
@@ -13457,10 +13322,9 @@
     </message>
     <message>
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051, gateway missing, can&apos;t reach internet, offline machine</source>
-        <oldsource>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de réseau, le réseau n’est pas accessible, pas d’internet, pas de route par défaut, ipv6 non routé, réseau inaccessible, passerelle par défaut manquante, pas de connexion internet</translation>
+        <translation>pas de réseau, le réseau n’est pas accessible, pas d’internet, pas de route par défaut, ipv6 non routé, réseau inaccessible, passerelle par défaut manquante, pas de connexion internet, le réseau n&apos;est pas accessible</translation>
     </message>
 </context>
 <context>
@@ -13502,7 +13366,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>réseau a coupé la connexion, keepalive échoué, serveur redémarré, nat coupe la connexion, coupure réseau</translation>
+        <translation>réseau a coupé la connexion, keepalive échoué, serveur redémarré, nat coupe la connexion, coupure réseau, le réseau a rompu la connexion lors de la réinitialisation</translation>
     </message>
 </context>
 <context>
@@ -13547,10 +13411,9 @@
     </message>
     <message>
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053, software caused connection abort, vpn or antivirus kills connection</source>
-        <oldsource>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>le logiciel a coupé la connexion, connexion interrompue par l’hôte, antivirus coupe la connexion, connexion avortée, coupée par le pc, logiciel de sécurité coupe</translation>
+        <translation>le logiciel a coupé la connexion, connexion interrompue par l’hôte, antivirus coupe la connexion, connexion avortée, coupée par le pc, logiciel de sécurité coupe, le logiciel a provoqué l&apos;abandon de la connexion</translation>
     </message>
 </context>
 <context>
@@ -13595,10 +13458,9 @@
     </message>
     <message>
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset, server suddenly hangs up, remote dropped connection</source>
-        <oldsource>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connexion réinitialisée par le correspondant, connexion coupée, connexion fermée par le serveur, connexion fermée par l’hôte distant, coupé brutalement, l’autre bout raccroche, rst reçu, connexion interrompue, coupure brutale</translation>
+        <translation>connexion réinitialisée par le correspondant, connexion coupée, connexion fermée par le serveur, connexion fermée par l’hôte distant, coupé brutalement, l’autre bout raccroche, rst reçu, connexion interrompue, coupure brutale, connexion ré-initialisée par le correspondant</translation>
     </message>
 </context>
 <context>
@@ -13648,10 +13510,9 @@
     </message>
     <message>
         <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055, ping sendmsg fails, wifi driver queue overflows</source>
-        <oldsource>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tampon de socket plein, file réseau pleine, mémoire des sockets épuisée, buffer réseau saturé</translation>
+        <translation>tampon de socket plein, file réseau pleine, mémoire des sockets épuisée, buffer réseau saturé, aucun espace tampon disponible</translation>
     </message>
 </context>
 <context>
@@ -13693,7 +13554,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>la socket est déjà connectée, connect appelé deux fois, connexion déjà établie</translation>
+        <translation>la socket est déjà connectée, connect appelé deux fois, connexion déjà établie, noeud final de transport déjà connecté</translation>
     </message>
 </context>
 <context>
@@ -13738,10 +13599,9 @@
     </message>
     <message>
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057, gluster mount dropped</source>
-        <oldsource>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket sans connexion, noeud final de transport n’est pas connecté, montage sshfs perdu, montage fuse cassé, socket déconnectée, partage sshfs déconnecté</translation>
+        <translation>socket sans connexion, noeud final de transport n’est pas connecté, montage sshfs perdu, montage fuse cassé, socket déconnectée, partage sshfs déconnecté, noeud final de transport n&apos;est pas connecté</translation>
     </message>
 </context>
 <context>
@@ -13786,10 +13646,9 @@
     </message>
     <message>
         <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058, after transport endpoint shutdown</source>
-        <oldsource>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>envoi après fermeture du socket, périphérique usb disparu, erreur usb -108</translation>
+        <translation>envoi après fermeture du socket, périphérique usb disparu, erreur usb -108, ne peut transmettre suite à la fermeture du noeud final de transport</translation>
     </message>
 </context>
 <context>
@@ -13836,7 +13695,7 @@
         <source>cannot splice, SCM_RIGHTS limit, sendmsg fd passing failed, in-flight file descriptors, dbus too many references, WSAETOOMANYREFS 10059</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>passage de descripteur échoue, limite scm_rights, trop de descripteurs par socket unix</translation>
+        <translation>passage de descripteur échoue, limite scm_rights, trop de descripteurs par socket unix, trop de références : ne peut segmenter</translation>
     </message>
 </context>
 <context>
@@ -13886,10 +13745,9 @@
     </message>
     <message>
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060, hangs then fails, server never replies</source>
-        <oldsource>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>délai d’attente dépassé, connexion terminée par expiration du délai, le serveur ne répond pas, pare-feu bloque, timeout, ça ne répond pas, connexion expirée, temps dépassé, hôte muet, ça mouline</translation>
+        <translation>délai d’attente dépassé, connexion terminée par expiration du délai, le serveur ne répond pas, pare-feu bloque, timeout, ça ne répond pas, connexion expirée, temps dépassé, hôte muet, ça mouline, connexion terminée par expiration du délai d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -13939,7 +13797,6 @@
     </message>
     <message>
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061, service not started, database isn&apos;t up</source>
-        <oldsource>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>port fermé, service arrêté, serveur arrêté, rien n’écoute sur le port, connexion au serveur impossible, service pas démarré, port non ouvert, base injoignable, serveur pas lancé</translation>
@@ -13987,10 +13844,9 @@
     </message>
     <message>
         <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064, smb1 disabled on server, old nas</source>
-        <oldsource>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serveur éteint, l’hôte cible est arrêté ou en panne, montage cifs échoue, nas impossible à monter, version smb incompatible, machine éteinte, serveur hs</translation>
+        <translation>serveur éteint, l’hôte cible est arrêté ou en panne, montage cifs échoue, nas impossible à monter, version smb incompatible, machine éteinte, serveur hs, L&apos;hôte cible est arrêté ou en panne</translation>
     </message>
 </context>
 <context>
@@ -14035,10 +13891,9 @@
     </message>
     <message>
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065, machine switched off, computer offline on lan</source>
-        <oldsource>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>hôte injoignable, machine inaccessible, aucun chemin d’accès pour atteindre l’hôte cible, ping passe mais pas le port, pare-feu bloque le port, serveur inaccessible, machine introuvable sur le réseau</translation>
+        <translation>hôte injoignable, machine inaccessible, aucun chemin d’accès pour atteindre l’hôte cible, ping passe mais pas le port, pare-feu bloque le port, serveur inaccessible, machine introuvable sur le réseau, aucun chemin d&apos;accès pour atteindre l&apos;hôte cible</translation>
     </message>
 </context>
 <context>
@@ -14120,10 +13975,9 @@
     </message>
     <message>
         <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115, mysql connect timeout</source>
-        <oldsource>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connect non bloquant en cours, opération en arrière-plan, requête aio pas finie</translation>
+        <translation>connect non bloquant en cours, opération en arrière-plan, requête aio pas finie, opération maintenant en cours</translation>
     </message>
 </context>
 <context>
@@ -14168,10 +14022,9 @@
     </message>
     <message>
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale, need to remount nfs, nfs server rebooted, export was recreated</source>
-        <oldsource>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs périmé, panne d’accès au fichier nfs, montage nfs bloqué, dossier nfs inaccessible, partage nfs perdu, remonter le partage, handle obsolète</translation>
+        <translation>nfs périmé, panne d’accès au fichier nfs, montage nfs bloqué, dossier nfs inaccessible, partage nfs perdu, remonter le partage, handle obsolète, panne d&apos;accès au fichier</translation>
     </message>
 </context>
 <context>
@@ -14221,10 +14074,9 @@
     </message>
     <message>
         <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair, structure needs cleaning, run fsck, damaged ext4 directory</source>
-        <oldsource>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>système de fichiers corrompu, corruption xfs, montage échoue après coupure de courant, lancer fsck, disque corrompu</translation>
+        <translation>système de fichiers corrompu, corruption xfs, montage échoue après coupure de courant, lancer fsck, disque corrompu, la structure a besoin d&apos;un nettoyage</translation>
     </message>
 </context>
 <context>
@@ -14266,7 +14118,7 @@
         <source>xenix semaphore, named type file, opensem fails, errno 118, not a xenix file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sémaphore xenix, pas un fichier xenix, opensem échoue</translation>
+        <translation>sémaphore xenix, pas un fichier xenix, opensem échoue, aucun fichier de type XENIX named</translation>
     </message>
 </context>
 <context>
@@ -14308,7 +14160,7 @@
         <source>semaphore became invalid, errno 119, waitsem error, sco semaphore error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sémaphore invalide, erreur de sémaphore sco</translation>
+        <translation>sémaphore invalide, erreur de sémaphore sco, aucun sémaphore XENIX disponible</translation>
     </message>
 </context>
 <context>
@@ -14350,7 +14202,7 @@
         <source>xenix named file, errno 120, named object instead of file, special xenix file type, errno -l list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fichier nommé xenix, type de fichier spécial xenix</translation>
+        <translation>fichier nommé xenix, type de fichier spécial xenix, est un type de fichier nommé (named)</translation>
     </message>
 </context>
 <context>
@@ -14400,10 +14252,9 @@
     </message>
     <message>
         <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed, i2c bus nack, touchpad i2c_hid</source>
-        <oldsource>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur usb -121, périphérique i2c ne répond pas, lecture de capteur échoue, erreur 121 linux, capteur muet</translation>
+        <translation>erreur usb -121, périphérique i2c ne répond pas, lecture de capteur échoue, erreur 121 linux, capteur muet, erreur d&apos;entrée/sortie sur l&apos;hôte cible</translation>
     </message>
 </context>
 <context>
@@ -14448,10 +14299,9 @@
     </message>
     <message>
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069, used up my quota, home directory full</source>
-        <oldsource>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quota dépassé, limite disque de l’utilisateur, plus de quota, enregistrement impossible, espace personnel plein, home plein, quota utilisateur atteint</translation>
+        <translation>quota dépassé, limite disque de l’utilisateur, plus de quota, enregistrement impossible, espace personnel plein, home plein, quota utilisateur atteint, débordement du quota d&apos;espace disque</translation>
     </message>
 </context>
 <context>
@@ -14496,10 +14346,9 @@
     </message>
     <message>
         <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc, empty dvd drive</source>
-        <oldsource>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pas de disque dans le lecteur, lecteur de cartes vide, insérez un disque, connexion au bus impossible, pas de cd, carte sd absente, systemctl user échoue</translation>
+        <translation>pas de disque dans le lecteur, lecteur de cartes vide, insérez un disque, connexion au bus impossible, pas de cd, carte sd absente, systemctl user échoue, aucun médium trouvé</translation>
     </message>
 </context>
 <context>
@@ -14546,7 +14395,7 @@
         <source>drbd wrong medium, mount secondary drbd, drbd device read-only secondary, cannot open /dev/drbd0, tape format not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais support, drbd secondaire impossible à monter, format de bande non supporté</translation>
+        <translation>mauvais support, drbd secondaire impossible à monter, format de bande non supporté, mauvais type de médium</translation>
     </message>
 </context>
 <context>
@@ -14591,7 +14440,6 @@
     </message>
     <message>
         <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125, cancelled by caller, dotnet operation canceled</source>
-        <oldsource>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opération annulée, requête annulée par le programme, aio annulé, opération interrompue</translation>
@@ -14644,10 +14492,9 @@
     </message>
     <message>
         <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found, unsigned kernel module, virtualbox vboxdrv secure boot</source>
-        <oldsource>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>secure boot bloque le pilote, module nvidia non signé, module non chargé, répertoire chiffré verrouillé, clé introuvable</translation>
+        <translation>secure boot bloque le pilote, module nvidia non signé, module non chargé, répertoire chiffré verrouillé, clé introuvable, clé requise non disponible</translation>
     </message>
 </context>
 <context>
@@ -14692,10 +14539,9 @@
     </message>
     <message>
         <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127, ticket ran out, long job loses nfs access</source>
-        <oldsource>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ticket kerberos expiré, clé du noyau expirée, kinit nécessaire</translation>
+        <translation>ticket kerberos expiré, clé du noyau expirée, kinit nécessaire, expiration de la clé</translation>
     </message>
 </context>
 <context>
@@ -14742,7 +14588,7 @@
         <source>session keyring revoked, keyctl key has been revoked, background job loses credentials, keyring invalid after logout, errno 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>trousseau de session révoqué, tâche de fond sans identifiants, trousseau invalide après déconnexion</translation>
+        <translation>trousseau de session révoqué, tâche de fond sans identifiants, trousseau invalide après déconnexion, la clé a été révoquée</translation>
     </message>
 </context>
 <context>
@@ -14792,10 +14638,9 @@
     </message>
     <message>
         <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot, virtualbox module won&apos;t load, self-signed module</source>
-        <oldsource>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>module refusé par secure boot, module non signé, nvidia secure boot, dkms refusé, enregistrer la clé mok, signature du module refusée, pilote non signé</translation>
+        <translation>module refusé par secure boot, module non signé, nvidia secure boot, dkms refusé, enregistrer la clé mok, signature du module refusée, pilote non signé, la clé a été rejetée par le service</translation>
     </message>
 </context>
 <context>
@@ -14847,7 +14692,7 @@
         <source>robust mutex owner, previous owner died, process killed while holding lock, pthread_mutex_lock returns 130, shared memory lock crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>propriétaire du verrou terminé, processus tué avec le verrou, mutex sans propriétaire</translation>
+        <translation>propriétaire du verrou terminé, processus tué avec le verrou, mutex sans propriétaire, propriétaire mort</translation>
     </message>
 </context>
 <context>
@@ -14887,10 +14732,9 @@
     </message>
     <message>
         <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed, state not recoverable</source>
-        <oldsource>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mutex inutilisable, mutex partagé cassé, mutex à détruire</translation>
+        <translation>mutex inutilisable, mutex partagé cassé, mutex à détruire, etat non récupérable</translation>
     </message>
 </context>
 <context>
@@ -14940,10 +14784,9 @@
     </message>
     <message>
         <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill, flight mode, wifi turned off</source>
-        <oldsource>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wifi bloqué, bluetooth bloqué, mode avion, rfkill, interrupteur wifi, wifi désactivé</translation>
+        <translation>wifi bloqué, bluetooth bloqué, mode avion, rfkill, interrupteur wifi, wifi désactivé, opération impossible du fait de RF-kill</translation>
     </message>
 </context>
 <context>
@@ -14988,10 +14831,9 @@
     </message>
     <message>
         <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined, faulty ram stick</source>
-        <oldsource>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur mémoire matérielle, barrette de ram défectueuse, erreur ecc, page de ram défectueuse, mémoire hs, ram défaillante</translation>
+        <translation>erreur mémoire matérielle, barrette de ram défectueuse, erreur ecc, page de ram défectueuse, mémoire hs, ram défaillante, la page mémoire a une erreur matériel</translation>
     </message>
 </context>
 <context>
@@ -15041,7 +14883,6 @@
     </message>
     <message>
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong, dns temporarily down, no internet in container</source>
-        <oldsource>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>échec temporaire dans la résolution du nom, dns ne répond pas, docker sans dns, serveur dns injoignable, panne dns, nom non résolu pour l’instant, pas de connexion internet, box sans internet</translation>
@@ -15091,7 +14932,7 @@
         <source>hints not initialized, getaddrinfo invalid flags, AI_CANONNAME without name, ported program resolver error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>drapeaux getaddrinfo invalides, hints non initialisés, mauvais indicateurs</translation>
+        <translation>drapeaux getaddrinfo invalides, hints non initialisés, mauvais indicateurs, mauvaise valeur pour l&apos;indicateur ai_flags</translation>
     </message>
 </context>
 <context>
@@ -15136,10 +14977,9 @@
     </message>
     <message>
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery, non-recoverable failure in name resolution</source>
-        <oldsource>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>échec dns sans recours, erreur non récupérable dans la résolution du nom, requête dns refusée</translation>
+        <translation>échec dns sans recours, erreur non récupérable dans la résolution du nom, requête dns refusée, échec non récupérable lors de la résolution du nom</translation>
     </message>
 </context>
 <context>
@@ -15181,7 +15021,7 @@
         <source>unknown address family getaddrinfo, AF_INET6 constant wrong, getnameinfo wrong length, address family option invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>famille d’adresses inconnue, constante af_inet6 incorrecte, getaddrinfo refuse la famille</translation>
+        <translation>famille d’adresses inconnue, constante af_inet6 incorrecte, getaddrinfo refuse la famille, ai_family non supportée</translation>
     </message>
 </context>
 <context>
@@ -15228,7 +15068,7 @@
         <source>memory allocation failure getaddrinfo, resolver cannot allocate memory, freeaddrinfo leak, lookup fails under memory pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>getaddrinfo sans mémoire, le résolveur ne peut allouer de mémoire</translation>
+        <translation>getaddrinfo sans mémoire, le résolveur ne peut allouer de mémoire, échec d&apos;allocation mémoire</translation>
     </message>
 </context>
 <context>
@@ -15278,7 +15118,6 @@
     </message>
     <message>
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found, hostname typo won&apos;t resolve</source>
-        <oldsource>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nom ou service inconnu, hôte inconnu, hôte introuvable, impossible de résoudre l’hôte, domaine introuvable, nom d’hôte erroné, serveur inconnu, machine introuvable, faute dans le nom, hostname incorrect</translation>
@@ -15326,10 +15165,9 @@
     </message>
     <message>
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number, servname not supported for ai_socktype, tcp port name typo</source>
-        <oldsource>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nom de service inconnu, port invalide, fichier /etc/services absent, port pas un nombre, port mal écrit</translation>
+        <translation>nom de service inconnu, port invalide, fichier /etc/services absent, port pas un nombre, port mal écrit, servname() n&apos;est pas supportée pour ai_socktype</translation>
     </message>
 </context>
 <context>
@@ -15371,7 +15209,7 @@
         <source>getaddrinfo socktype error, ai_socktype wrong, SOCK_DGRAM with IPPROTO_TCP, getaddrinfo socket type mismatch, hints socktype protocol inconsistent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mauvais type de socket getaddrinfo, type de socket et protocole incompatibles</translation>
+        <translation>mauvais type de socket getaddrinfo, type de socket et protocole incompatibles, ai_socktype non supporté</translation>
     </message>
 </context>
 <context>
@@ -15418,7 +15256,7 @@
         <source>getaddrinfo system error, dns lookup too many open files, resolver errno, name lookup permission denied, sandbox blocks dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>getaddrinfo erreur système, résolution trop de fichiers ouverts, bac à sable bloque dns</translation>
+        <translation>getaddrinfo erreur système, résolution trop de fichiers ouverts, bac à sable bloque dns, erreur système</translation>
     </message>
 </context>
 <context>
@@ -15510,10 +15348,9 @@
     </message>
     <message>
         <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004, no address associated with hostname</source>
-        <oldsource>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domaine sans ip, pas d’enregistrement a, seulement un mx, nom existe mais sans adresse</translation>
+        <translation>domaine sans ip, pas d’enregistrement a, seulement un mx, nom existe mais sans adresse, aucune adresse associée avec le nom de l&apos;hôte</translation>
     </message>
 </context>
 <context>
@@ -15558,10 +15395,9 @@
     </message>
     <message>
         <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address, ipv4-only host over ipv6</source>
-        <oldsource>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>hôte sans ipv6, ping ipv6 vers une adresse ipv4, ipv6 seulement demandé</translation>
+        <translation>hôte sans ipv6, ping ipv6 vers une adresse ipv4, ipv6 seulement demandé, famille d&apos;adresses non supportée pour le nom de l&apos;hôte</translation>
     </message>
 </context>
 <context>
@@ -15916,7 +15752,6 @@
     </message>
     <message>
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened, finished fine, container stops right after start, completed pod</source>
-        <oldsource>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sans erreur, terminé normalement, script réussi mais rien ne se passe, conteneur s’arrête aussitôt, tout s’est bien passé, aucune erreur</translation>
@@ -15969,7 +15804,6 @@
     </message>
     <message>
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error, npm err lifecycle, github action failed, python traceback</source>
-        <oldsource>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>le programme a échoué, erreur générale, build échoué, exception non gérée, erreur de l’application, programme plante, crash au démarrage, compilation ratée, script en erreur, ça plante</translation>
@@ -16017,7 +15851,6 @@
     </message>
     <message>
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error, bad flag, bash syntax error, make error 2, ls cannot access</source>
-        <oldsource>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvaise option, option invalide, argument manquant, erreur de syntaxe, paramètre manquant, commande mal écrite, argument inconnu</translation>
@@ -16065,7 +15898,6 @@
     </message>
     <message>
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit, ran longer than allowed, ci step timed out</source>
-        <oldsource>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai d’attente dépassé, temps écoulé, timeout, tâche trop longue, tué par timeout, temps limite, commande trop lente, ça mouline</translation>
@@ -16113,7 +15945,6 @@
     </message>
     <message>
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker, container wouldn&apos;t start, git bisect skip, bad docker option</source>
-        <oldsource>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>docker ne démarre pas, docker run échoue, port déjà utilisé, nom de conteneur déjà pris, option docker inconnue, conteneur ne se lance pas, démon docker en erreur</translation>
@@ -16191,7 +16022,6 @@
     </message>
     <message>
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing, docker entrypoint not executable, noexec mount, script lacks execute bit</source>
-        <oldsource>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de droit d’exécution, script non exécutable, permission refusée sur un script, chmod +x oublié, impossible d’exécuter le script, fichier pas exécutable, droits manquants</translation>
@@ -16259,7 +16089,6 @@
     </message>
     <message>
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
-        <oldsource>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>commande non trouvée, programme pas dans le path, cron ne trouve pas la commande, interpréteur introuvable, commande inconnue, programme non installé, path mal réglé</translation>
@@ -16332,7 +16161,6 @@
     </message>
     <message>
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128, git checkout fails in pipeline, invalid argument to exit</source>
-        <oldsource>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>git fatal, erreur fatale git, pas un dépôt git, git clone échoue, git pull échoue, dépôt introuvable, clone raté</translation>
@@ -16395,7 +16223,6 @@
     </message>
     <message>
         <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command, terminal closed job killed</source>
-        <oldsource>session closed job died, hangup exit, git usage error, lost ssh connection killed command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion ssh perdue commande tuée, session fermée, terminal fermé, déconnexion ssh, raccroché</translation>
@@ -16438,7 +16265,6 @@
     </message>
     <message>
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit, user hit ctrl-c, sigint exit</source>
-        <oldsource>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ctrl c, script interrompu, tâche annulée par l’utilisateur, build annulé, arrêté au clavier, interruption manuelle, stoppé par l’utilisateur</translation>
@@ -16533,7 +16359,6 @@
     </message>
     <message>
         <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required, old cpu without avx, tensorflow crashes at start</source>
-        <oldsource>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>instruction illégale, mauvais processeur, avx requis, conteneur plante sur vieux processeur, cpu trop ancien</translation>
@@ -16576,7 +16401,6 @@
     </message>
     <message>
         <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed, rosetta trap, node out of memory crash</source>
-        <oldsource>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>point d’arrêt, trap de débogage, contrôle fatal échoué</translation>
@@ -16624,7 +16448,6 @@
     </message>
     <message>
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted, node heap out of memory, javascript heap limit, terminate called after throwing</source>
-        <oldsource>assertion failed exit, abort core dumped, jvm crashed, program aborted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>programme abandonné, assertion échouée, jvm plantée, plantage avec abort</translation>
@@ -16672,7 +16495,6 @@
     </message>
     <message>
         <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full, mmap file vanished</source>
-        <oldsource>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de bus, mémoire partagée trop petite, shm docker, pytorch bus error</translation>
@@ -16720,7 +16542,6 @@
     </message>
     <message>
         <source>divide by zero exit, floating point exception exit, arithmetic crash, modulo by zero</source>
-        <oldsource>divide by zero exit, floating point exception exit, arithmetic crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>division par zéro, erreur arithmétique, exception en virgule flottante, calcul impossible</translation>
@@ -16773,7 +16594,6 @@
     </message>
     <message>
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted, ran out of ram, docker stop took too long</source>
-        <oldsource>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mémoire épuisée, plus de mémoire, oomkilled, conteneur tué, limite de mémoire dépassée, processus tué, pod redémarré, oom killer, plus de ram, mémoire vive insuffisante</translation>
@@ -16893,7 +16713,6 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit, sigsegv, python extension crashed, php segfaults</source>
-        <oldsource>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>plantage, segfault, faute de segmentation, accès mémoire invalide, conteneur plante, programme plante, pointeur nul, ça plante</translation>
@@ -17003,7 +16822,6 @@
     </message>
     <message>
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
-        <oldsource>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tube cassé, pipefail, script s’arrête à head, pipe rompu</translation>
@@ -17093,7 +16911,6 @@
     </message>
     <message>
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed, killed by docker stop, pod evicted or scaled down, systemctl stop marks failed</source>
-        <oldsource>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conteneur arrêté, pod arrêté, arrêt propre, service java en échec à l’arrêt, kill, arrêt demandé, tué proprement</translation>
@@ -17297,7 +17114,6 @@
     </message>
     <message>
         <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed, ssh can&apos;t log in, remote command failed, xargs or perl die</source>
-        <oldsource>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion ssh échouée, sortie -1, ssh permission refusée, clé d’hôte non vérifiée, ssh ne se connecte pas, serveur ssh injoignable</translation>
@@ -17370,7 +17186,6 @@
     </message>
     <message>
         <source>usage error, wrong arguments, bad flag, incorrect command line, wrong number of arguments, unknown option</source>
-        <oldsource>usage error, wrong arguments, bad flag, incorrect command line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais usage de la commande, mauvais arguments, mauvaise option, mauvaise syntaxe, paramètre incorrect</translation>
@@ -17418,7 +17233,6 @@
     </message>
     <message>
         <source>invalid data, wrong file format, parse error input, corrupt input file, malformed data, garbled input</source>
-        <oldsource>invalid data, wrong file format, parse error input, corrupt input file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>données invalides, mauvais format de fichier, fichier d’entrée corrompu, erreur d’analyse, données d’entrée erronées</translation>
@@ -17461,7 +17275,6 @@
     </message>
     <message>
         <source>input file not found, cannot read file, no such input, file to read missing</source>
-        <oldsource>input file not found, cannot read file, no such input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier d’entrée introuvable, fichier illisible, entrée absente, fichier source absent</translation>
@@ -17509,7 +17322,6 @@
     </message>
     <message>
         <source>no such user, mailbox does not exist, recipient unknown, unknown login, mail user doesn&apos;t exist, postfix pipe user</source>
-        <oldsource>no such user, mailbox does not exist, recipient unknown, unknown login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utilisateur inexistant, boîte aux lettres inexistante, destinataire inconnu, compte inexistant</translation>
@@ -17552,7 +17364,6 @@
     </message>
     <message>
         <source>host not found, unknown domain, domain does not exist, could not resolve, mail host doesn&apos;t exist</source>
-        <oldsource>host not found, unknown domain, domain does not exist, could not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hôte introuvable, domaine inexistant, résolution impossible, nom d’hôte erroné, machine introuvable</translation>
@@ -17595,7 +17406,6 @@
     </message>
     <message>
         <source>service not running, helper program missing, dependency unavailable, catchall error, command not available postfix pipe</source>
-        <oldsource>service not running, helper program missing, dependency unavailable, catchall error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>service arrêté, programme auxiliaire manquant, dépendance indisponible, service en panne, dépendance manquante</translation>
@@ -17638,7 +17448,6 @@
     </message>
     <message>
         <source>internal error, unexpected exception, software bug, program error, program crashed internally</source>
-        <oldsource>internal error, unexpected exception, software bug, program error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur interne, exception inattendue, bogue du programme, plantage logiciel</translation>
@@ -17780,7 +17589,6 @@
     </message>
     <message>
         <source>cannot create file, output directory missing, cannot write output, no write permission for output</source>
-        <oldsource>cannot create file, output directory missing, cannot write output</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>impossible de créer le fichier, répertoire de sortie manquant, écriture du résultat impossible, dossier de destination absent</translation>
@@ -17870,7 +17678,6 @@
     </message>
     <message>
         <source>try again later, temporary error, mail deferred, deferred delivery filter, retry later, postfix pipe defers</source>
-        <oldsource>try again later, temporary error, mail deferred, deferred delivery filter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>réessayez plus tard, erreur temporaire, courrier différé, problème passager</translation>
@@ -17960,7 +17767,6 @@
     </message>
     <message>
         <source>not allowed, insufficient rights, access refused, test skipped automake, missing rights</source>
-        <oldsource>not allowed, insufficient rights, access refused, test skipped automake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas autorisé, droits insuffisants, accès refusé</translation>
@@ -18008,7 +17814,6 @@
     </message>
     <message>
         <source>invalid configuration, misconfigured, missing setting, bad config file, typo in config, service won&apos;t start config</source>
-        <oldsource>invalid configuration, misconfigured, missing setting, bad config file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>configuration invalide, mal configuré, réglage manquant, mauvais fichier de configuration, fichier de conf erroné</translation>
@@ -18499,7 +18304,6 @@
     </message>
     <message>
         <source>service ready in minutes, server not ready, expected delay, wait for greeting, server starting up</source>
-        <oldsource>service ready in minutes, server not ready, expected delay, wait for greeting</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur pas encore prêt, attendre quelques minutes, attente de l’accueil, serveur démarre bientôt</translation>
@@ -18594,7 +18398,6 @@
     </message>
     <message>
         <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes, transfer starts but hangs, listing never finishes, about to open data</source>
-        <oldsource>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ouverture de la connexion de données, bloqué après 150, liste du répertoire bloquée, reste à 0 octet, transfert démarre, téléchargement commence, listing figé</translation>
@@ -18810,7 +18613,6 @@
     </message>
     <message>
         <source>feat, features, extensions supported, server status, stat command, what the server supports</source>
-        <oldsource>feat, features, extensions supported, server status, stat command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fonctions supportées, extensions du serveur, état du serveur, commande feat, commande stat</translation>
@@ -18895,7 +18697,6 @@
     </message>
     <message>
         <source>file size, size command, mdtm, modification time, last modified, wrong time zone, file date wrong</source>
-        <oldsource>file size, size command, mdtm, modification time, last modified, wrong time zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>taille du fichier, date de modification, mauvais fuseau horaire, poids du fichier, dernière modification</translation>
@@ -19064,7 +18865,6 @@
     </message>
     <message>
         <source>goodbye, bye, quit, logout, session closed, session ended normally</source>
-        <oldsource>goodbye, bye, quit, logout, session closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>au revoir, déconnexion, session fermée, session terminée, quitter</translation>
@@ -19154,7 +18954,6 @@
     </message>
     <message>
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred, uploaded successfully, all done, file sent</source>
-        <oldsource>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier transféré, transfert réussi, envoi fini, liste de répertoire vide, téléchargement fini, dossier vide</translation>
@@ -19217,7 +19016,6 @@
     </message>
     <message>
         <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227, private ip in reply, internal address behind router, passive ports not open</source>
-        <oldsource>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mode passif, ftp derrière nat, adresse non routable, délai dépassé après 227, mauvaise ip renvoyée</translation>
@@ -19332,7 +19130,6 @@
     </message>
     <message>
         <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv, passive ports not open, firewall blocks listing</source>
-        <oldsource>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mode passif étendu, ftp ipv6, port passif, bloqué après epsv</translation>
@@ -19375,7 +19172,6 @@
     </message>
     <message>
         <source>login successful, logged in, anonymous access granted, login ok, sign-in worked</source>
-        <oldsource>login successful, logged in, anonymous access granted, login ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion réussie, session ouverte, login réussi, accès anonyme accepté, identification réussie, authentifié, mot de passe accepté</translation>
@@ -19465,7 +19261,6 @@
     </message>
     <message>
         <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls, switching to tls, secure login begins</source>
-        <oldsource>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>auth tls réussi, début de la négociation tls, ftps explicite, chiffrement activé</translation>
@@ -19550,7 +19345,6 @@
     </message>
     <message>
         <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay, renamed fine, changed folder</source>
-        <oldsource>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>répertoire changé, fichier supprimé, renommage réussi, action effectuée, cd réussi, effacé avec succès</translation>
@@ -19593,7 +19387,6 @@
     </message>
     <message>
         <source>current directory, is the current directory, pwd, mkdir, directory created, current folder, made new folder</source>
-        <oldsource>current directory, is the current directory, pwd, mkdir, directory created</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>répertoire courant, répertoire créé, commande pwd, commande mkdir, dossier courant</translation>
@@ -19641,7 +19434,6 @@
     </message>
     <message>
         <source>password required, please specify the password, need password, username ok, any password will work, asks for password, username accepted</source>
-        <oldsource>password required, please specify the password, need password, username ok, any password will work</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>saisir le mot de passe, utilisateur accepté, demande du mot de passe, login accepté, mdp attendu</translation>
@@ -19857,7 +19649,6 @@
     </message>
     <message>
         <source>ready for rnto, restart position accepted, resume, rename, restarting at, renaming in progress, resuming transfer</source>
-        <oldsource>ready for rnto, restart position accepted, resume, rename, restarting at</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>renommer un fichier, prêt pour rnto, reprise du transfert, position de reprise, renommage en cours</translation>
@@ -19952,7 +19743,6 @@
     </message>
     <message>
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout, kicked for inactivity, too many simultaneous sessions</source>
-        <oldsource>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trop de connexions, trop d’utilisateurs, serveur plein, délai d’attente dépassé, déconnecté pour inactivité, serveur saturé, session expirée, serveur fermé, serveur débordé</translation>
@@ -20030,7 +19820,6 @@
     </message>
     <message>
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, firewall, session not resumed, use port or pasv first, operation not permitted, passive mode ports closed, active mode behind nat, can&apos;t list files</source>
-        <oldsource>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mode passif, mode actif, pare-feu bloque, connexion de données échouée, ftp derrière nat, liste du répertoire impossible, filezilla ne liste pas, listing échoue, dossiers ne s’affichent pas</translation>
@@ -20108,7 +19897,6 @@
     </message>
     <message>
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset, drops mid-transfer, transfer cut off, timed out during upload</source>
-        <oldsource>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion fermée, connexion coupée, transfert annulé, envoi interrompu, fichier incomplet, transfert avorté, téléchargement stoppé, connexion perdue, coupure réseau</translation>
@@ -20156,7 +19944,6 @@
     </message>
     <message>
         <source>invalid username or password, wrong password, login failed, bad credentials, mistyped login or password</source>
-        <oldsource>invalid username or password, wrong password, login failed, bad credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mot de passe incorrect, mauvais mot de passe, identifiant incorrect, échec de connexion, identifiants erronés, login ftp refusé</translation>
@@ -20204,7 +19991,6 @@
     </message>
     <message>
         <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available, server certificate missing</source>
-        <oldsource>necessary security resource unavailable, no certificate, auth tls failed, tls not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de certificat, auth tls échoue, tls indisponible</translation>
@@ -20304,7 +20090,6 @@
     </message>
     <message>
         <source>file busy, file unavailable, file in use, no files found, try again, locked file, file still being written, folder empty nlst</source>
-        <oldsource>file busy, file unavailable, file in use, no files found, try again, locked file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier verrouillé, fichier utilisé, fichier occupé, aucun fichier trouvé, fichier en cours d’utilisation, fichier ouvert ailleurs, réessayer plus tard</translation>
@@ -20357,7 +20142,6 @@
     </message>
     <message>
         <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error, server can&apos;t write, antivirus interrupts upload</source>
-        <oldsource>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur locale du serveur, écriture du fichier échouée, lecture du fichier échouée, erreur de disque, problème sur le serveur, action abandonnée</translation>
@@ -20405,7 +20189,6 @@
     </message>
     <message>
         <source>disk full, no space left on device, insufficient storage, out of space, server full, server ran out of disk</source>
-        <oldsource>disk full, no space left on device, insufficient storage, out of space, server full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disque plein, espace disque insuffisant, stockage saturé, plus de place, serveur plein</translation>
@@ -20458,7 +20241,6 @@
     </message>
     <message>
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot, vsftpd chroot refuses login, gibberish command, ftps on plain server</source>
-        <oldsource>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>commande inconnue, erreur de syntaxe, commande non comprise, commande ftp erronée, chroot inscriptible</translation>
@@ -20526,7 +20308,6 @@
     </message>
     <message>
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters, filename with spaces</source>
-        <oldsource>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>argument invalide, erreur de syntaxe, argument manquant, nom de fichier manquant, paramètre erroné, mauvaise syntaxe</translation>
@@ -20574,7 +20355,6 @@
     </message>
     <message>
         <source>not implemented, command not supported, unsupported command, feature missing, mlsd not supported, server too old</source>
-        <oldsource>not implemented, command not supported, unsupported command, feature missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>commande non supportée, fonction absente, fonction non disponible</translation>
@@ -20622,7 +20402,6 @@
     </message>
     <message>
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands, user before pass, rename commands out of order</source>
-        <oldsource>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connectez-vous d’abord, commande mal placée, séquence incorrecte</translation>
@@ -20670,7 +20449,6 @@
     </message>
     <message>
         <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname, mode z refused</source>
-        <oldsource>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paramètre non supporté, type auth inconnu, mode non supporté, option non gérée</translation>
@@ -20760,7 +20538,6 @@
     </message>
     <message>
         <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family, folder already there</source>
-        <oldsource>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>prot p obligatoire, le répertoire existe déjà, connexion de données impossible avec ce prot, famille d’adresses</translation>
@@ -20813,7 +20590,6 @@
     </message>
     <message>
         <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption, filezilla works but script doesn&apos;t</source>
-        <oldsource>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>réutilisation de session tls exigée, connexion de données à chiffrer, connexion ssl échouée, protocole réseau non supporté, tls obligatoire pour les données, session ssl non réutilisée</translation>
@@ -20881,7 +20657,6 @@
     </message>
     <message>
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible, bad credentials</source>
-        <oldsource>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>échec de connexion, mot de passe incorrect, mauvais mot de passe, login incorrect, identifiants incorrects, accès anonyme refusé, identifiants erronés, mdp faux, compte bloqué, authentification ratée</translation>
@@ -20964,7 +20739,6 @@
     </message>
     <message>
         <source>need account for storing, acct, upload not allowed, account required, not allowed to upload</source>
-        <oldsource>need account for storing, acct, upload not allowed, account required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>compte nécessaire pour l’envoi, envoi non autorisé, commande acct, pas le droit d’uploader</translation>
@@ -21059,7 +20833,6 @@
     </message>
     <message>
         <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons, ftps needed, plain ftp refused</source>
-        <oldsource>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ssl obligatoire, tls obligatoire, chiffrement exigé, refusé par la politique, ftps obligatoire, ftp non chiffré refusé</translation>
@@ -21258,7 +21031,6 @@
     </message>
     <message>
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, upload denied, can&apos;t open folder</source>
-        <oldsource>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier introuvable, dossier introuvable, permission refusée, accès refusé, pas les droits, suppression impossible, création de dossier impossible, accès interdit, fichier n’existe pas, n’arrive pas à supprimer</translation>
@@ -21378,7 +21150,6 @@
     </message>
     <message>
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
-        <oldsource>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quota dépassé, plus d’espace, disque plein, limite d’envoi, espace ftp saturé, fichier trop gros, place épuisée</translation>
@@ -21436,7 +21207,6 @@
     </message>
     <message>
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload, no write access, special characters in filename, folder not writable, vsftpd upload</source>
-        <oldsource>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nom de fichier invalide, écriture interdite, impossible de créer le fichier, envoi refusé, upload refusé, caractères interdits dans le nom, pas le droit d’uploader, accents dans le fichier</translation>
@@ -21499,7 +21269,6 @@
     </message>
     <message>
         <source>invalid rest, restart offset, resume failed, offset too large, cannot resume, resuming upload fails</source>
-        <oldsource>invalid rest, restart offset, resume failed, offset too large, cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reprise échouée, reprise impossible, position trop grande, rest invalide</translation>
@@ -21725,7 +21494,6 @@
     </message>
     <message>
         <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error, server hangs up, dropped mid-session</source>
-        <oldsource>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion réinitialisée, fermée de force par l’hôte distant, erreur winsock, connexion coupée brutalement</translation>
@@ -21783,7 +21551,6 @@
     </message>
     <message>
         <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error, server never answers, firewall blocks port 21, host unreachable</source>
-        <oldsource>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai de connexion dépassé, connexion au serveur impossible, erreur winsock, serveur ne répond pas, serveur ftp injoignable</translation>
@@ -21836,7 +21603,6 @@
     </message>
     <message>
         <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused, ftp service not running, wrong port</source>
-        <oldsource>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion refusée, connexion au serveur impossible, refus du serveur, serveur ftp arrêté, port fermé</translation>
@@ -21889,7 +21655,6 @@
     </message>
     <message>
         <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty, folder still has files</source>
-        <oldsource>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>répertoire non vide, dossier impossible à supprimer, rmd échoue, contient encore des fichiers</translation>
@@ -22160,7 +21925,6 @@
     </message>
     <message>
         <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled, caller gave up, user hit cancel, stream closed by caller</source>
-        <oldsource>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel annulé, le client a annulé, requête annulée, client parti, appel interrompu, client déconnecté</translation>
@@ -22208,7 +21972,6 @@
     </message>
     <message>
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status, python exception in servicer, error without status, unexpected html reply</source>
-        <oldsource>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>exception inconnue, exception non gérée, erreur de l’application, grpc-status manquant, bug côté serveur, statut inconnu, exception levée</translation>
@@ -22261,7 +22024,6 @@
     </message>
     <message>
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter, bad proto field value, bad input, protovalidate failure</source>
-        <oldsource>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paramètre incorrect, argument invalide, requête mal formée, champ obligatoire manquant, validation échouée, valeur incorrecte, mauvais champ</translation>
@@ -22309,7 +22071,6 @@
     </message>
     <message>
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit, took too long, ran out of time, hangs until deadline</source>
-        <oldsource>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai d’attente dépassé, temps écoulé, timeout, appel trop lent, serveur ne répond pas, temps limite dépassé, serveur rame</translation>
@@ -22357,7 +22118,6 @@
     </message>
     <message>
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted, no such record, looked up nothing</source>
-        <oldsource>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>n’existe pas, objet introuvable, ressource absente, entité inexistante, id inconnu, objet supprimé</translation>
@@ -22405,7 +22165,6 @@
     </message>
     <message>
         <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint, name in use, created twice</source>
-        <oldsource>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>doublon, entité existante, nom déjà pris, contrainte d’unicité</translation>
@@ -22453,7 +22212,6 @@
     </message>
     <message>
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac, no rights, iam role missing, service account lacks role</source>
-        <oldsource>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas la permission, accès refusé, interdit, rôle manquant, droits insuffisants, non autorisé</translation>
@@ -22506,7 +22264,6 @@
     </message>
     <message>
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large, throttled, too big message 4 mb, gemini quota</source>
-        <oldsource>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quota dépassé, limite de requêtes, trop de requêtes, message trop gros, mémoire épuisée, disque plein, limite atteinte, throttling, plafond atteint</translation>
@@ -22559,7 +22316,6 @@
     </message>
     <message>
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation, firestore index missing, not in right state</source>
-        <oldsource>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais état, condition non remplie, pas prêt pour cette opération, etag différent, état incorrect, index manquant, ressource non vide</translation>
@@ -22612,7 +22368,6 @@
     </message>
     <message>
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict, try whole transaction again, firestore contention</source>
-        <oldsource>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transaction abandonnée, conflit d’accès, accès concurrent, conflit de versions, transaction annulée</translation>
@@ -22660,7 +22415,6 @@
     </message>
     <message>
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted, read past end, etcd compacted</source>
-        <oldsource>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>valeur hors limites, index hors limites, fin de fichier, position trop grande, au-delà de la dernière page, dépasse la fin, hors bornes</translation>
@@ -22723,7 +22477,6 @@
     </message>
     <message>
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
-        <oldsource>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>méthode inconnue, service inconnu, méthode non supportée, mauvais nom de paquet, fonction absente, réflexion désactivée, service non enregistré</translation>
@@ -22781,7 +22534,6 @@
     </message>
     <message>
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant, server crashed, proxy breaks http/2, decode failure protobuf</source>
-        <oldsource>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur interne du serveur, panne interne, plantage du serveur, désérialisation échouée</translation>
@@ -22829,7 +22581,6 @@
     </message>
     <message>
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface, server down can&apos;t reach, name resolver failure</source>
-        <oldsource>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>service en panne, service indisponible, connexion impossible, connexion refusée, serveur injoignable, serveur down, backend injoignable, service ne répond plus, réessayer plus tard, service tombé</translation>
@@ -22882,7 +22633,6 @@
     </message>
     <message>
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable, lost or damaged data</source>
-        <oldsource>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>données endommagées, données corrompues, données perdues, somme de contrôle incorrecte, perte définitive</translation>
@@ -22935,7 +22685,6 @@
     </message>
     <message>
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed, bad credentials, expired jwt unauthorised, missing auth metadata</source>
-        <oldsource>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>jeton invalide, jeton expiré, token expiré, identifiants manquants, non connecté, échec d’authentification, login requis, pas authentifié, identifiants erronés</translation>
@@ -23415,7 +23164,6 @@
     </message>
     <message>
         <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0, blocked by cors or adblocker</source>
-        <oldsource>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de réponse du serveur, code http 0, curl renvoie 000, connexion refusée, hôte introuvable, aucun retour http, statut zéro, cors bloque la requête</translation>
@@ -23498,7 +23246,6 @@
     </message>
     <message>
         <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl, curl pauses before upload, large post waits</source>
-        <oldsource>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>envoi retardé d’une seconde, envoi bloqué au début, attente de 100 continue, poursuivre l’envoi</translation>
@@ -23541,7 +23288,6 @@
     </message>
     <message>
         <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol, ws connection established</source>
-        <oldsource>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>négociation websocket, connexion websocket échouée, passage à websocket, en-tête upgrade, bascule de protocole, upgrade accepté</translation>
@@ -23631,7 +23377,6 @@
     </message>
     <message>
         <source>preload link header, early hint, page speed hints, link rel preload, interim response browser, faster page load</source>
-        <oldsource>preload link header, early hint, page speed hints, link rel preload, interim response browser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>préchargement, early hints, accélérer la page, lien preload</translation>
@@ -23726,7 +23471,6 @@
     </message>
     <message>
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty, looks fine but page blank, all good in log</source>
-        <oldsource>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>requête réussie, réponse correcte, page ok, tout va bien, ok mais contenu vide, requête aboutie, site répond normalement</translation>
@@ -23809,7 +23553,6 @@
     </message>
     <message>
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post, new item saved, insert worked</source>
-        <oldsource>resource created, post success, new record created, location header after post, created twice, duplicate post</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ressource créée, ajout réussi, création réussie, enregistrement créé, doublon après envoi</translation>
@@ -23857,7 +23600,6 @@
     </message>
     <message>
         <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed, runs in background, sitting in queue</source>
-        <oldsource>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>requête acceptée, traitement asynchrone, mis en file d’attente, pas encore terminé, demande prise en compte, tâche en arrière-plan, job lancé, demande enregistrée</translation>
@@ -23947,7 +23689,6 @@
     </message>
     <message>
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options, blank response, json parse fails empty body, successful but nothing returned</source>
-        <oldsource>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>réponse vide, suppression réussie, aucun contenu, rien à afficher, effacé avec succès</translation>
@@ -24042,7 +23783,6 @@
     </message>
     <message>
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download, safari video won&apos;t play, pausing and resuming downloads, streamed in pieces</source>
-        <oldsource>range request, resume download, video seeking, byte range, content-range, download continues, partial download</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reprise de téléchargement, requête de plage, streaming vidéo, avance rapide vidéo, morceau de fichier</translation>
@@ -24090,7 +23830,6 @@
     </message>
     <message>
         <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success, nextcloud sync response</source>
-        <oldsource>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>résultats multiples, succès partiel, synchronisation caldav, réponse webdav, statuts multiples</translation>
@@ -24321,7 +24060,6 @@
     </message>
     <message>
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently, site keeps redirecting, www to non-www, old bookmark goes elsewhere</source>
-        <oldsource>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirection permanente, trop de redirections, url changée, site déménagé, nouvelle adresse du site, boucle de redirection, passage en https, renvoi définitif</translation>
@@ -24374,7 +24112,6 @@
     </message>
     <message>
         <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved, keeps redirecting, bounces back to login, sent to login page</source>
-        <oldsource>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirection temporaire, renvoi vers la connexion, boucle de redirection, déplacé temporairement, redirigé vers le login, session perdue, renvoi provisoire</translation>
@@ -24447,7 +24184,6 @@
     </message>
     <message>
         <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere, sent elsewhere after submit</source>
-        <oldsource>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirection après un formulaire, page de confirmation, renvoi du formulaire, résultat à une autre adresse</translation>
@@ -24495,7 +24231,6 @@
     </message>
     <message>
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get, changes don&apos;t show up, hard refresh needed, stale browser copy</source>
-        <oldsource>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ancienne version en cache, cache du navigateur, contenu inchangé, pas de changement, vider le cache, page pas rafraîchie, page ancienne affichée</translation>
@@ -24622,7 +24357,6 @@
     </message>
     <message>
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved, browser forces https, rewritten to https by chrome</source>
-        <oldsource>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirection qui garde la méthode, redirection interne, renvoi provisoire, passage automatique en https</translation>
@@ -24675,7 +24409,6 @@
     </message>
     <message>
         <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client, ingress forces https, ssl-redirect kubernetes</source>
-        <oldsource>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirection qui garde post, api déplacée, redirection définitive, adresse définitivement changée</translation>
@@ -24728,7 +24461,6 @@
     </message>
     <message>
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, cookies too big, bad syntax or wrong payload, clear browser cookies</source>
-        <oldsource>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>requête incorrecte, requête invalide, requête mal formée, json invalide, paramètre manquant, cookies trop gros, effacer les cookies, syntaxe de la requête, demande erronée, requête incompréhensible</translation>
@@ -25011,7 +24743,6 @@
     </message>
     <message>
         <source>login required, wrong password, not logged in, missing api key, bearer token, authorization header missing, www-authenticate, unauthorized, unauthorised keeps asking for password, expired or invalid jwt token</source>
-        <oldsource>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>non autorisé, jeton expiré, token expiré, token invalide, non connecté, mot de passe incorrect, clé api manquante, identifiants erronés, pas authentifié, identification nécessaire</translation>
@@ -25159,7 +24890,6 @@
     </message>
     <message>
         <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice, out of credits, invoice overdue, openai balance empty</source>
-        <oldsource>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>carte refusée, paiement échoué, crédit épuisé, abonnement expiré, facture impayée, cb refusée, solde insuffisant</translation>
@@ -25222,7 +24952,6 @@
     </message>
     <message>
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, csrf token missing, insufficient permissions, ip or country blocked, hotlink or s3 bucket denied</source>
-        <oldsource>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>accès refusé, interdit, pas la permission, droits insuffisants, ip bloquée, pays bloqué, jeton csrf manquant, permission refusée, waf bloque la requête, page interdite</translation>
@@ -25670,7 +25399,6 @@
     </message>
     <message>
         <source>page not found, file not found, dead link, broken link, url not found on this server, route not found, cannot get, resource not found, missing endpoint wrong url, pages vanished after permalink change</source>
-        <oldsource>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>page non trouvée, page inexistante, fichier introuvable, lien mort, lien cassé, route introuvable, page disparue, url erronée, lien ne marche plus, page qui n’existe plus</translation>
@@ -26003,7 +25731,6 @@
     </message>
     <message>
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed, form submit refused, cors preflight fails, static site can&apos;t post</source>
-        <oldsource>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>post non autorisé, mauvaise méthode http, verbe non autorisé, put interdit, delete interdit, méthode interdite, post refusé</translation>
@@ -26066,7 +25793,6 @@
     </message>
     <message>
         <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form, modsecurity blocks request, firewall plugin wordpress</source>
-        <oldsource>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>en-tête accept, mod_security bloque, format demandé indisponible, négociation de contenu</translation>
@@ -26124,7 +25850,6 @@
     </message>
     <message>
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy, proxy authentication required, keeps asking proxy credentials</source>
-        <oldsource>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mot de passe du proxy, connexion au proxy, proxy d’entreprise, npm derrière un proxy, apt derrière un proxy, ntlm proxy, identifiants du proxy, proxy demande un login, serveur mandataire</translation>
@@ -26177,7 +25902,6 @@
     </message>
     <message>
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris, browser too slow sending, phone on weak connection</source>
-        <oldsource>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai d’attente dépassé, envoi trop lent, timeout, requête expirée, temps écoulé, connexion inactive fermée, connexion lente</translation>
@@ -26265,7 +25989,6 @@
     </message>
     <message>
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure, username already in use, kubernetes resourceversion clash</source>
-        <oldsource>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>existe déjà, conflit de versions, doublon, modification simultanée, nom déjà pris, modifié entre-temps, entrée dupliquée, quelqu’un a déjà modifié</translation>
@@ -26348,7 +26071,6 @@
     </message>
     <message>
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed, deleted for good, expired invitation</source>
-        <oldsource>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>page supprimée, lien expiré, n’existe plus, contenu retiré, plus disponible, ressource supprimée, retiré définitivement, api abandonnée</translation>
@@ -26406,7 +26128,6 @@
     </message>
     <message>
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length, body size unknown</source>
-        <oldsource>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>content-length manquant, longueur manquante, taille du corps absente</translation>
@@ -26459,7 +26180,6 @@
     </message>
     <message>
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
-        <oldsource>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>etag différent, condition échouée, modifié entre-temps</translation>
@@ -26527,7 +26247,6 @@
     </message>
     <message>
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails, photo too heavy to upload</source>
-        <oldsource>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier trop gros, fichier trop lourd, image trop lourde, limite d’envoi, limite d’upload, requête trop grande, pièce jointe trop grosse, dépasse la taille maximale, photo trop lourde, pj trop lourde</translation>
@@ -26595,7 +26314,6 @@
     </message>
     <message>
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url, link too long, base64 in url, huge filter in query</source>
-        <oldsource>url too long, request-uri too large, query string too long, long get request, too many parameters in url</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>url trop longue, trop de paramètres, lien trop long, adresse web trop longue, requête get trop longue</translation>
@@ -26653,7 +26371,6 @@
     </message>
     <message>
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException, wrong mime type, forgot content-type header, api won&apos;t accept body</source>
-        <oldsource>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais content-type, format non supporté, type de fichier non accepté, content-type json manquant, format de fichier refusé, en-tête content-type incorrect, type mime inconnu</translation>
@@ -26701,7 +26418,6 @@
     </message>
     <message>
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume, resuming past end of file, video player fails seeking</source>
-        <oldsource>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reprise impossible, reprise du téléchargement échouée, plage invalide, fichier déjà téléchargé, hors limites</translation>
@@ -26801,7 +26517,6 @@
     </message>
     <message>
         <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot, joke status, refuses to brew</source>
-        <oldsource>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>théière, poisson d’avril, blague, cafetière</translation>
@@ -26859,7 +26574,6 @@
     </message>
     <message>
         <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity, form sat open too long, session ran out</source>
-        <oldsource>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>jeton csrf incorrect, session expirée, formulaire expiré, connexion laravel, rechargez la page, formulaire ouvert trop longtemps, délai d’inactivité</translation>
@@ -26912,7 +26626,6 @@
     </message>
     <message>
         <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off, twitter throttling</source>
-        <oldsource>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trop de requêtes, limite api twitter, trop de connexions, ralentir, throttling</translation>
@@ -26965,7 +26678,6 @@
     </message>
     <message>
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate, after apache update proxy sni, opens wrong site http2</source>
-        <oldsource>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais serveur, sni différent, mauvais hôte virtuel, vhost incorrect, réutilisation de connexion, pas le bon site</translation>
@@ -27018,7 +26730,6 @@
     </message>
     <message>
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid, fastapi laravel rails form errors, fields filled in wrong</source>
-        <oldsource>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validation échouée, erreur de validation, champ invalide, champ manquant, données invalides, champ obligatoire, formulaire refusé, saisie incorrecte, données non conformes</translation>
@@ -27071,7 +26782,6 @@
     </message>
     <message>
         <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked, someone else has file open, checked out document</source>
-        <oldsource>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fichier verrouillé, verrouillé par un autre utilisateur, fichier en cours d’utilisation, verrou webdav, ressource verrouillée, déjà ouvert par quelqu’un, quelqu’un travaille dessus</translation>
@@ -27144,7 +26854,6 @@
     </message>
     <message>
         <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action, earlier request in batch failed</source>
-        <oldsource>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>étape précédente échouée, requête dépendante échouée, lot de requêtes échoué, proppatch webdav, opération précédente ratée</translation>
@@ -27249,7 +26958,6 @@
     </message>
     <message>
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required, client too old, envoy http/1.0, needs newer protocol</source>
-        <oldsource>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autre protocole nécessaire, version tls trop ancienne, passage à websocket impossible, en-tête upgrade manquant, upgrade exigé, client trop vieux</translation>
@@ -27354,7 +27062,6 @@
     </message>
     <message>
         <source>rate limit, rate limited, throttling, quota exceeded, too many attempts, secondary rate limit, you are being rate limited, retry-after, toomanyrequests docker pull limit, api limit hit slow down</source>
-        <oldsource>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de requêtes, limite dépassée, limite d’api atteinte, débit limité, trop de tentatives, quota dépassé, rate limit, bloqué pour abus, attendre avant de réessayer, trop d’appels api</translation>
@@ -27484,7 +27191,6 @@
     </message>
     <message>
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size, cookies got too big</source>
-        <oldsource>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie trop gros, en-tête trop long, headers trop gros, effacer les cookies</translation>
@@ -27542,7 +27248,6 @@
     </message>
     <message>
         <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure, keeps logging me out, signed out by inactivity</source>
-        <oldsource>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>session expirée, déconnecté, session outlook web, connexion exchange, session terminée, inactivité trop longue</translation>
@@ -27600,7 +27305,6 @@
     </message>
     <message>
         <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking, nginx hangs up silently</source>
-        <oldsource>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion fermée sans réponse, réponse vide, nginx coupe la connexion, blocage de robots, connexion coupée net, aucune réponse</translation>
@@ -27653,7 +27357,6 @@
     </message>
     <message>
         <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision, iphone can&apos;t sync exchange</source>
-        <oldsource>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>téléphone ne synchronise plus le mail, stratégie de sécurité exchange, gestion des appareils mobiles, smartphone non synchronisé</translation>
@@ -27706,7 +27409,6 @@
     </message>
     <message>
         <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows, parents blocked site</source>
-        <oldsource>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contrôle parental, compte enfant, site bloqué par le filtre, page non autorisée, site interdit aux enfants</translation>
@@ -27754,7 +27456,6 @@
     </message>
     <message>
         <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block, geoblocked, government ban</source>
-        <oldsource>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bloqué par la loi, censure, indisponible dans votre pays, géoblocage, interdit par la justice, rgpd, site bloqué en france</translation>
@@ -27817,7 +27518,6 @@
     </message>
     <message>
         <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user, client hung up early, impatient client aws</source>
-        <oldsource>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client déconnecté, requête annulée par l’utilisateur, journal répartiteur aws, délai client alb, client n’a pas attendu</translation>
@@ -27922,7 +27622,6 @@
     </message>
     <message>
         <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch, target speaks http/1 only</source>
-        <oldsource>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvaise version de protocole, erreur grpc alb, répartiteur aws, groupe cible http2</translation>
@@ -27980,7 +27679,6 @@
     </message>
     <message>
         <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line, cookies grew too large</source>
-        <oldsource>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie trop gros, en-tête trop long, nginx cookie trop gros, effacer les cookies, headers trop gros</translation>
@@ -28038,7 +27736,6 @@
     </message>
     <message>
         <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client, lapsed client cert, wrong ca for client cert</source>
-        <oldsource>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de certificat client, certificat expiré, certificat invérifiable, mtls échoue, certif client refusé, certificat client invalide</translation>
@@ -28091,7 +27788,6 @@
     </message>
     <message>
         <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on, browser didn&apos;t send cert, no cert chosen</source>
-        <oldsource>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat client manquant, aucun certificat envoyé, carte à puce, mtls, certif client absent, certificat client obligatoire</translation>
@@ -28144,7 +27840,6 @@
     </message>
     <message>
         <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading, forgot https, opened ssl port without ssl</source>
-        <oldsource>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>http envoyé sur un port https, mauvais schéma d’url, redirection http vers https, port 8443, http au lieu de https, https oublié</translation>
@@ -28197,7 +27892,6 @@
     </message>
     <message>
         <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access, map token ran out</source>
-        <oldsource>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>jeton arcgis expiré, jeton expiré, connexion esri, couche de carte ne se charge pas, token invalide</translation>
@@ -28255,7 +27949,6 @@
     </message>
     <message>
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required, visitor left before page loaded, impatient user</source>
-        <oldsource>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client parti, connexion fermée par le client, page fermée par l’utilisateur, client n’a pas attendu, abandon côté client, navigateur fermé</translation>
@@ -28368,7 +28061,6 @@
     </message>
     <message>
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong, script crashed blank page</source>
-        <oldsource>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur interne, erreur serveur, panne du serveur, site cassé, page blanche, erreur fatale php, erreur critique wordpress, site plante, site ko, ça bugue</translation>
@@ -28641,7 +28333,6 @@
     </message>
     <message>
         <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method, server doesn&apos;t know verb</source>
-        <oldsource>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>méthode non supportée, méthode inconnue, fonction absente, fonctionnalité non disponible, verbe http non géré</translation>
@@ -28704,7 +28395,6 @@
     </message>
     <message>
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed or restarting, alb target closed connection</source>
-        <oldsource>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bad gateway, passerelle incorrecte, réponse invalide du serveur, erreur de proxy, php-fpm arrêté, backend injoignable, serveur amont en panne, reverse proxy, application plantée, site ko</translation>
@@ -28927,7 +28617,6 @@
     </message>
     <message>
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, application pool stopped, website down under heavy traffic</source>
-        <oldsource>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur surchargé, maintenance, mode maintenance, temporairement indisponible, site en panne, site down, trop de visiteurs, serveur saturé, site ne répond plus, site tombé</translation>
@@ -29290,7 +28979,6 @@
     </message>
     <message>
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow, backend hangs never answers</source>
-        <oldsource>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gateway timeout, délai d’attente dépassé, le serveur ne répond pas, requête trop longue, serveur trop lent, base de données trop lente, page charge sans fin, ça mouline, serveur rame</translation>
@@ -29517,7 +29205,6 @@
     </message>
     <message>
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage, nextcloud quota full, server ran out of disk</source>
-        <oldsource>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disque plein, espace disque insuffisant, plus d’espace, stockage plein, cloud saturé, quota de stockage dépassé, saturation du stockage</translation>
@@ -29570,7 +29257,6 @@
     </message>
     <message>
         <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit, hosting account over limits, too many processes cpanel</source>
-        <oldsource>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>boucle infinie, limite de ressources atteinte, hébergement mutualisé saturé, limite de connexions, trop de processus, hébergeur limite les ressources</translation>
@@ -29633,7 +29319,6 @@
     </message>
     <message>
         <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume, site used up its traffic</source>
-        <oldsource>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bande passante épuisée, limite de trafic mensuel, quota d’hébergement, volume de données dépassé, trop de trafic, forfait data dépassé</translation>
@@ -29733,7 +29418,6 @@
     </message>
     <message>
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi, airport wifi sign-in, must accept terms first, train wifi</source>
-        <oldsource>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>portail captif, connexion au wifi, page de connexion wifi, wifi de l’hôtel, hotspot public, réseau invité, accepter les conditions wifi, wifi du train</translation>
@@ -29791,7 +29475,6 @@
     </message>
     <message>
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash, origin resets connection, weird reply from origin</source>
-        <oldsource>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur inconnue cloudflare, réponse vide, réponse anormale du serveur, origine plantée, en-têtes trop gros</translation>
@@ -29849,7 +29532,6 @@
     </message>
     <message>
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running, cloudflare can&apos;t reach my server, allow cloudflare ips, host error cloudflare</source>
-        <oldsource>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare serveur en panne, connexion refusée, site hors ligne, serveur d’origine éteint, apache arrêté, pare-feu bloque cloudflare, serveur web planté</translation>
@@ -29907,7 +29589,6 @@
     </message>
     <message>
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout, cloudflare ips blocked, server too busy to accept, host not answering cloudflare</source>
-        <oldsource>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare délai dépassé, le serveur ne répond pas, origine muette, pare-feu bloque, mauvaise ip d’origine, serveur injoignable, hébergeur bloque cloudflare</translation>
@@ -29960,7 +29641,6 @@
     </message>
     <message>
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table, dns points to dead ip, origin moved</source>
-        <oldsource>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare origine injoignable, dns incorrect, serveur inaccessible, pas de route, mauvaise ip d’origine, hébergeur injoignable</translation>
@@ -30018,7 +29698,6 @@
     </message>
     <message>
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout, script runs too long, report never finishes, page takes two minutes</source>
-        <oldsource>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare timeout, réponse trop longue, script trop lent, traitement trop long, serveur met trop de temps, ça mouline, serveur rame</translation>
@@ -30076,7 +29755,6 @@
     </message>
     <message>
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure, origin ssl broken, cloudflare can&apos;t negotiate tls, no certificate on port 443</source>
-        <oldsource>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare erreur ssl, handshake échoué, négociation tls échouée, certificat absent à l’origine, chiffrements incompatibles, ssl mal configuré, certificat mal installé</translation>
@@ -30139,7 +29817,6 @@
     </message>
     <message>
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate, origin cert lapsed, letsencrypt renewal failed origin, self-signed with full strict</source>
-        <oldsource>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat invalide, certificat expiré à l’origine, certificat autosigné à l’origine, nom du certificat différent, certif périmé, certificat non approuvé, certificat pas à jour</translation>
@@ -30254,7 +29931,6 @@
     </message>
     <message>
         <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded, anthropic too busy, claude won&apos;t answer</source>
-        <oldsource>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>service surchargé, api surchargée, site saturé, capacité du serveur, api saturée, trop de charge</translation>
@@ -30322,7 +29998,6 @@
     </message>
     <message>
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down, tunnel offline, cname target gone</source>
-        <oldsource>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare erreur dns, origine introuvable, tunnel cloudflare coupé, cloudflared arrêté, site gelé</translation>
@@ -30637,7 +30312,6 @@
     </message>
     <message>
         <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication, sso login broken aws, okta azure ad alb</source>
-        <oldsource>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur du fournisseur d’identité, connexion oauth échoue, erreur cognito, authentification du répartiteur, login sso refusé</translation>
@@ -30740,7 +30414,6 @@
     </message>
     <message>
         <source>proxy read timeout, network timeout, timeout behind proxy, read timed out, backend went quiet</source>
-        <oldsource>proxy read timeout, network timeout, timeout behind proxy, read timed out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai de lecture du proxy, délai réseau dépassé, timeout derrière un proxy, lecture trop lente</translation>
@@ -30798,7 +30471,6 @@
     </message>
     <message>
         <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue, request never got through, client gave up waiting</source>
-        <oldsource>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai de connexion dépassé, aucune réponse http, connexion échouée, flux fermé, serveur muet</translation>
@@ -30851,7 +30523,6 @@
     </message>
     <message>
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error, trailing comma json</source>
-        <oldsource>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de syntaxe json, json invalide, corps json mal formé, erreur d’analyse json</translation>
@@ -30909,7 +30580,6 @@
     </message>
     <message>
         <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error, linkedin blocks bots, seo crawler linkedin</source>
-        <oldsource>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>linkedin bloque, pris pour un robot, extraction bloquée, lien faussement cassé, profil linkedin inaccessible</translation>
@@ -31315,7 +30985,6 @@
     </message>
     <message>
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok, blank result no users found</source>
-        <oldsource>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opération réussie, recherche sans résultat, aucune entrée trouvée, connexion acceptée sans mot de passe, connexion ad réussie</translation>
@@ -31363,7 +31032,6 @@
     </message>
     <message>
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication, forgot to bind first</source>
-        <oldsource>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais ordre, recherche sans bind, bind manquant, opération avant authentification, tls déjà démarré, authentification préalable manquante</translation>
@@ -31416,7 +31084,6 @@
     </message>
     <message>
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request, client speaks old version, ldap on wrong port</source>
-        <oldsource>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>requête invalide, requête mal formée, starttls non supporté, ldapv2 refusé, passer à ldapv3</translation>
@@ -31464,7 +31131,6 @@
     </message>
     <message>
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results, lookup takes too long, slow directory</source>
-        <oldsource>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>recherche trop longue, recherche ldap lente, timeout ldap, index manquant, résultats incomplets, time out, requête trop lente</translation>
@@ -31512,7 +31178,6 @@
     </message>
     <message>
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results, only first thousand users, list cut off</source>
-        <oldsource>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trop de résultats, seulement 1000 résultats, résultats tronqués, pagination nécessaire, plus de 1000 utilisateurs, recherche tronquée</translation>
@@ -31649,7 +31314,6 @@
     </message>
     <message>
         <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported, login method not offered, cram-md5</source>
-        <oldsource>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mécanisme sasl absent, digest-md5 non supporté, gssapi non supporté, méthode inconnue, méthode de login non gérée</translation>
@@ -31697,7 +31361,6 @@
     </message>
     <message>
         <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired, channel binding, ldap signing domain controller, scanner address book broke</source>
-        <oldsource>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>signature ldap exigée, authentification forte requise, modifications sans authentification, bind simple refusé, connexion non signée refusée, ldaps exigé</translation>
@@ -31797,7 +31460,6 @@
     </message>
     <message>
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog, points to other server, redirected to another dc, child domain</source>
-        <oldsource>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autre serveur, serveur en lecture seule, réplica en lecture seule, catalogue global, renvoi ldap, mauvais contrôleur de domaine, redirection vers un autre annuaire</translation>
@@ -31850,7 +31512,6 @@
     </message>
     <message>
         <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit, query too broad</source>
-        <oldsource>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>recherche non indexée, trop de candidats, limite fixée par l’administrateur, limite serveur atteinte</translation>
@@ -31898,7 +31559,6 @@
     </message>
     <message>
         <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort, paging unsupported by server</source>
-        <oldsource>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contrôle non supporté, pagination non supportée, extension critique absente</translation>
@@ -31956,7 +31616,6 @@
     </message>
     <message>
         <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required, starttls needed, plain text login refused</source>
-        <oldsource>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls requis, connexion sécurisée requise, chiffrement exigé, ldaps obligatoire, bind en clair refusé, connexion chiffrée obligatoire, ssl obligatoire, starttls exigé</translation>
@@ -32051,7 +31710,6 @@
     </message>
     <message>
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation, removing nonexistent member, value already gone</source>
-        <oldsource>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>attribut absent, attribut introuvable, valeur absente, retrait d’un membre échoue, attribut n’existe pas</translation>
@@ -32104,7 +31762,6 @@
     </message>
     <message>
         <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema, typo in attribute name, unknown field</source>
-        <oldsource>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>attribut inconnu, schéma manquant, import ldif échoue, attribut absent du schéma, champ inconnu, attribut mal écrit</translation>
@@ -32204,7 +31861,6 @@
     </message>
     <message>
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails, password too simple or reused</source>
-        <oldsource>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>politique de mots de passe, mot de passe trop court, mot de passe déjà utilisé, compte verrouillé, changement de mot de passe refusé, complexité du mot de passe, historique des mots de passe, mdp refusé</translation>
@@ -32272,7 +31928,6 @@
     </message>
     <message>
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails, member already there, duplicate mail address value</source>
-        <oldsource>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>déjà membre du groupe, valeur en double, valeur déjà présente, ajout d’un membre échoue, doublon</translation>
@@ -32330,7 +31985,6 @@
     </message>
     <message>
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value, bad characters in value, wrong format</source>
-        <oldsource>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>valeur invalide, syntaxe invalide, espace en trop dans le ldif, valeur vide, pas en utf-8, mauvais format de valeur, type de donnée incorrect</translation>
@@ -32383,7 +32037,6 @@
     </message>
     <message>
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry, wrong ou can&apos;t find user</source>
-        <oldsource>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>entrée introuvable, base dn incorrecte, mauvaise base de recherche, objet introuvable, utilisateur introuvable, base dn erronée, unité d’organisation inexistante, compte absent de l’annuaire</translation>
@@ -32483,7 +32136,6 @@
     </message>
     <message>
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception, typo in dn, missing comma dn, username instead of dn</source>
-        <oldsource>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dn incorrect, dn invalide, virgule dans le cn, nom de connexion au lieu du dn, dn mal écrit, chemin ldap incorrect, dn mal formé</translation>
@@ -32625,7 +32277,6 @@
     </message>
     <message>
         <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails, account without password, guest login refused</source>
-        <oldsource>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bind anonyme interdit, accès anonyme désactivé, certificat client manquant, bind sans mot de passe, anonyme refusé, mot de passe vide</translation>
@@ -32678,7 +32329,6 @@
     </message>
     <message>
         <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, error code 49, user must change password, bad credentials ldap login fails</source>
-        <oldsource>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, mot de passe expiré, compte verrouillé, connexion ad échouée, identifiants erronés, login ad refusé, mdp faux, compte bloqué</translation>
@@ -32881,7 +32531,6 @@
     </message>
     <message>
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first, no rights to create user, service account lacks rights</source>
-        <oldsource>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>écriture non autorisée, accès refusé, pas les droits, réinitialisation du mot de passe refusée, modification interdite, pas le droit d’écrire, privilèges manquants</translation>
@@ -32939,7 +32588,6 @@
     </message>
     <message>
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit, directory overloaded</source>
-        <oldsource>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur surchargé, serveur occupé, trop de requêtes, limite de connexions, annuaire saturé, réessayer plus tard</translation>
@@ -32992,7 +32640,6 @@
     </message>
     <message>
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate, domain controller offline, ldaps certificate trouble</source>
-        <oldsource>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur en arrêt, serveur ldap injoignable, serveur ldap en panne, starttls échoue, certificat du contrôleur de domaine, annuaire injoignable, impossible de contacter ldap</translation>
@@ -33045,7 +32692,6 @@
     </message>
     <message>
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database, ad password reset refused</source>
-        <oldsource>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>le serveur refuse, changement de mot de passe sans ssl, base en lecture seule, compte désactivé, bind sans mot de passe, active directory refuse la modification, mdp ad refusé, complexité insuffisante</translation>
@@ -33155,7 +32801,6 @@
     </message>
     <message>
         <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception, name doesn&apos;t match dn</source>
-        <oldsource>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>règle de nommage, rdn différent, création d’ou impossible, mauvais attribut rdn, mauvais nom d’objet</translation>
@@ -33213,7 +32858,6 @@
     </message>
     <message>
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member, mandatory attribute missing, field not permitted in class</source>
-        <oldsource>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>attribut obligatoire manquant, attribut non autorisé, classe d’objet manquante, objectclass, schéma non respecté, champ obligatoire absent</translation>
@@ -33271,7 +32915,6 @@
     </message>
     <message>
         <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported, folder not empty, can&apos;t delete ou</source>
-        <oldsource>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>supprimer une ou avec enfants, supprimer d’abord les sous-entrées, suppression récursive, supprimer un conteneur non vide, unité d’organisation non vide</translation>
@@ -33324,7 +32967,6 @@
     </message>
     <message>
         <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name, can&apos;t rename user</source>
-        <oldsource>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>impossible de changer le cn, renommer un utilisateur, changer l’uid, modifier le rdn, renommage impossible</translation>
@@ -33377,7 +33019,6 @@
     </message>
     <message>
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists, user already there, username taken</source>
-        <oldsource>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utilisateur déjà créé, entrée en double, nom déjà utilisé, existe déjà, doublon, compte déjà existant, entrée déjà présente, ajout en double</translation>
@@ -33524,7 +33165,6 @@
     </message>
     <message>
         <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts, moving user to other domain</source>
-        <oldsource>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>déplacement entre domaines, déplacement entre serveurs, renommage entre serveurs</translation>
@@ -33629,7 +33269,6 @@
     </message>
     <message>
         <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error, slapd database corrupted, back-end fault</source>
-        <oldsource>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur interne ldap, base de données pleine, erreur ldap inconnue, bug du serveur ldap</translation>
@@ -34080,7 +33719,6 @@
     </message>
     <message>
         <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap, someone else changed entry</source>
-        <oldsource>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mise à jour conditionnelle échouée, modification concurrente, verrouillage optimiste</translation>
@@ -34128,7 +33766,6 @@
     </message>
     <message>
         <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed, can&apos;t act as other user</source>
-        <oldsource>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>agir au nom d’un autre refusé, autorisation par proxy refusée, usurpation ldap</translation>
@@ -34685,7 +34322,6 @@
     </message>
     <message>
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok, connected fine</source>
-        <oldsource>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connecté, connexion acceptée, déconnexion normale, tout va bien, déconnexion propre</translation>
@@ -34733,7 +34369,6 @@
     </message>
     <message>
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1, client speaks other mqtt version</source>
-        <oldsource>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvaise version mqtt, version mqtt non supportée, client mqtt 5 et ancien broker, protocole mqtt incompatible</translation>
@@ -34781,7 +34416,6 @@
     </message>
     <message>
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id, missing client id, duplicate or empty clientid</source>
-        <oldsource>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client id refusé, client id invalide, client id trop long, client id vide, identifiant client rejeté</translation>
@@ -34829,7 +34463,6 @@
     </message>
     <message>
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3, broker not started</source>
-        <oldsource>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker indisponible, broker en panne, service mqtt arrêté, serveur mqtt down, broker ne répond pas</translation>
@@ -34877,7 +34510,6 @@
     </message>
     <message>
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4, bad credentials, mosquitto_passwd</source>
-        <oldsource>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mot de passe incorrect, mauvais mot de passe, échec d’authentification mqtt, connexion mqtt refusée, identifiants erronés, mdp faux</translation>
@@ -34930,7 +34562,6 @@
     </message>
     <message>
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused, bad credentials home assistant, allow_anonymous false</source>
-        <oldsource>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas d’autorisation, connexion refusée, connexion anonyme interdite, mauvais mot de passe, accès refusé, pas les droits, broker refuse la connexion, autorisation manquante</translation>
@@ -34988,7 +34619,6 @@
     </message>
     <message>
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16, nobody listening on topic</source>
-        <oldsource>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas d’abonnés, message non reçu, personne n’est abonné au topic, publié dans le vide, personne n’écoute</translation>
@@ -35172,7 +34802,6 @@
     </message>
     <message>
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied, suback failure, acl forbids topic</source>
-        <oldsource>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur inconnue, abonnement refusé, abonnement échoué, souscription refusée</translation>
@@ -35225,7 +34854,6 @@
     </message>
     <message>
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error, garbled packet</source>
-        <oldsource>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paquet endommagé, paquet illisible, mauvais utf-8, filtre de topic invalide, trame corrompue</translation>
@@ -35273,7 +34901,6 @@
     </message>
     <message>
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property, client breaks rules</source>
-        <oldsource>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paquet inattendu, violation du protocole, double connect, paquets dans le désordre, protocole non respecté</translation>
@@ -35368,7 +34995,6 @@
     </message>
     <message>
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
-        <oldsource>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mqtt 5 non supporté, mauvaise version mqtt, version de protocole refusée</translation>
@@ -35468,7 +35094,6 @@
     </message>
     <message>
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user, login rejected, wrong mqtt password</source>
-        <oldsource>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mot de passe incorrect, mauvais mot de passe, échec de connexion, token invalide, utilisateur inconnu, identifiants erronés, mdp faux, login refusé</translation>
@@ -35521,7 +35146,6 @@
     </message>
     <message>
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic, acl forbids topic, no rights to publish, unauthorised</source>
-        <oldsource>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acl interdit, publication refusée, abonnement refusé, accès refusé, pas les droits, topic interdit, pas le droit de publier, souscription refusée</translation>
@@ -35574,7 +35198,6 @@
     </message>
     <message>
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable, broker offline</source>
-        <oldsource>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker injoignable, broker en panne, service mqtt arrêté, cluster pas prêt, maintenance du broker</translation>
@@ -35622,7 +35245,6 @@
     </message>
     <message>
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached, broker swamped</source>
-        <oldsource>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker surchargé, trop de clients, réessayer plus tard, serveur saturé, trop d’appareils connectés</translation>
@@ -35670,7 +35292,6 @@
     </message>
     <message>
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker, blocked after reconnecting too often</source>
-        <oldsource>client banned, blacklisted client, blocked device, flapping, ip banned by broker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client bloqué, client sur liste noire, appareil bloqué, ip bannie, appareil exclu</translation>
@@ -35817,7 +35438,6 @@
     </message>
     <message>
         <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect, no ping in time, device lost wifi, dropped for inactivity</source>
-        <oldsource>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>keepalive dépassé, ping sans réponse, client silencieux, déconnexion pour inactivité, appareil perdu, connexion inactive coupée</translation>
@@ -35870,7 +35490,6 @@
     </message>
     <message>
         <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out, two devices same id, keeps disconnecting and reconnecting</source>
-        <oldsource>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client id en double, deux clients même identifiant, clients qui se déconnectent mutuellement, déconnexions en boucle, éjecté par un autre, se déconnecte sans arrêt</translation>
@@ -35928,7 +35547,6 @@
     </message>
     <message>
         <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic, misplaced # or +</source>
-        <oldsource>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>filtre de topic invalide, joker mal placé, abonnement refusé, trop de niveaux, souscription refusée</translation>
@@ -35976,7 +35594,6 @@
     </message>
     <message>
         <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels, # in publish topic</source>
-        <oldsource>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>topic invalide, publication vers un topic avec joker, topic trop long, nom de topic incorrect, wildcard dans la publication</translation>
@@ -36212,7 +35829,6 @@
     </message>
     <message>
         <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt, image too big to publish</source>
-        <oldsource>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message trop gros, charge utile trop grande, taille maximale de paquet</translation>
@@ -36260,7 +35876,6 @@
     </message>
     <message>
         <source>publish too fast, rate limited, too many messages per second, throttled, message flood, sensor publishes too often</source>
-        <oldsource>publish too fast, rate limited, too many messages per second, throttled, message flood</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>publication trop rapide, trop de messages par seconde, débit limité</translation>
@@ -36308,7 +35923,6 @@
     </message>
     <message>
         <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota, free plan limit, too many retained messages</source>
-        <oldsource>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de connexions atteinte, limite d’abonnements, limite de licence, file pleine, plafond atteint, trop de souscriptions</translation>
@@ -36356,7 +35970,6 @@
     </message>
     <message>
         <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect, kicked from dashboard</source>
-        <oldsource>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>déconnecté par l’administrateur, client éjecté, déconnexion forcée, exclu du broker</translation>
@@ -36686,7 +36299,6 @@
     </message>
     <message>
         <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop, devices all reconnect at once</source>
-        <oldsource>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trop de connexions par seconde, reconnexions en boucle, tempête de reconnexions, se reconnecte trop souvent, rate limit</translation>
@@ -36734,7 +36346,6 @@
     </message>
     <message>
         <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour, jwt ran out</source>
-        <oldsource>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>jeton expiré, déconnecté après une heure, durée de session limitée, session expirée</translation>
@@ -37147,10 +36758,9 @@
     </message>
     <message>
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed, hang up, closing laptop kills job, daemon rereads config</source>
-        <oldsource>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>raccrocher, recharger la configuration, processus mort à la déconnexion ssh, garder un programme après déconnexion, nohup, hangup, fermeture du terminal, relire la config</translation>
+        <translation>raccrocher, recharger la configuration, processus mort à la déconnexion ssh, garder un programme après déconnexion, nohup, hangup, fermeture du terminal, relire la config, fin de la connexion (raccroché)</translation>
     </message>
 </context>
 <context>
@@ -37190,10 +36800,9 @@
     </message>
     <message>
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program, pressed ctrl-c, user stopped script, break key</source>
-        <oldsource>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+c, ctrl c, interruption clavier, annulé par l’utilisateur, arrêter une commande, interrompre un programme, control c, commande coupée</translation>
+        <translation>ctrl+c, ctrl c, interruption clavier, annulé par l’utilisateur, arrêter une commande, interrompre un programme, control c, commande coupée, interrompre</translation>
     </message>
 </context>
 <context>
@@ -37233,10 +36842,9 @@
     </message>
     <message>
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3, dump threads of hung jvm, quit with core</source>
-        <oldsource>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+\, vidage mémoire, vidage des threads, thread dump java, kill -3, quitter avec core dump</translation>
+        <translation>ctrl+\, vidage mémoire, vidage des threads, thread dump java, kill -3, quitter avec core dump, quitter</translation>
     </message>
 </context>
 <context>
@@ -37281,7 +36889,6 @@
     </message>
     <message>
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode, binary built for newer processor, march native, unknown cpu instruction</source>
-        <oldsource>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais processeur, instruction non permise, avx non supporté, plantage sur vieux processeur, processeur trop ancien</translation>
@@ -37329,10 +36936,9 @@
     </message>
     <message>
         <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap, debugger stops program, swift runtime crash</source>
-        <oldsource>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>point d’arrêt atteint, trappe du débogueur, plantage trap</translation>
+        <translation>point d’arrêt atteint, trappe du débogueur, plantage trap, trappe pour point d&apos;arrêt et de trace</translation>
     </message>
 </context>
 <context>
@@ -37382,7 +36988,6 @@
     </message>
     <message>
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort, glibc detected double free, uncaught c++ exception, malloc corruption, panic abort</source>
-        <oldsource>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>abandon, assertion échouée, abort, programme planté, assertion ratée</translation>
@@ -37430,7 +37035,6 @@
     </message>
     <message>
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file, docker shm full, file shrank while mapped, postgres out of shm</source>
-        <oldsource>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de bus, erreur du bus, fichier mmap tronqué, mémoire partagée trop petite, accès non aligné</translation>
@@ -37478,7 +37082,6 @@
     </message>
     <message>
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception, math crash dividing, modulo by zero</source>
-        <oldsource>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>division par zéro, exception en virgule flottante, exception en point flottant, divise par zéro, calcul impossible</translation>
@@ -37526,10 +37129,9 @@
     </message>
     <message>
         <source>process killed, out of memory, oom killer, kill -9, process disappeared without error, container killed, terminated unexpectedly, ran out of ram, kernel killed my process, can&apos;t be caught or ignored</source>
-        <oldsource>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tué, kill -9, processus tué par manque de mémoire, oom killer, conteneur tué, processus disparu sans erreur, forcer l’arrêt, tuer un programme bloqué, plus de ram, tué brutalement</translation>
+        <translation>tué, kill -9, processus tué par manque de mémoire, oom killer, conteneur tué, processus disparu sans erreur, forcer l’arrêt, tuer un programme bloqué, plus de ram, tué brutalement, processus arrêté</translation>
     </message>
 </context>
 <context>
@@ -37574,10 +37176,9 @@
     </message>
     <message>
         <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1, tell daemon to reopen logs</source>
-        <oldsource>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rouvrir les journaux, rotation des journaux, progression de dd, signal personnalisé, usr1</translation>
+        <translation>rouvrir les journaux, rotation des journaux, progression de dd, signal personnalisé, usr1, signal #1 défini par l&apos;usager</translation>
     </message>
 </context>
 <context>
@@ -37627,7 +37228,6 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump, program crashed segfaulting, dangling pointer, buffer overrun</source>
-        <oldsource>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de segmentation, segfault, plantage, pointeur nul, débordement de pile, programme crashe, ça plante</translation>
@@ -37677,7 +37277,7 @@
         <source>upgrade nginx without downtime, usr2, second user signal, binary upgrade on the fly, killed by signal 12</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mettre à jour nginx sans coupure, deuxième signal utilisateur, remplacer le binaire à chaud</translation>
+        <translation>mettre à jour nginx sans coupure, deuxième signal utilisateur, remplacer le binaire à chaud, signal #2 défini par l&apos;usager</translation>
     </message>
 </context>
 <context>
@@ -37722,10 +37322,9 @@
     </message>
     <message>
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket, reader exited early, piping into head, other side closed connection</source>
-        <oldsource>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tube sans lecteur, tube cassé, relais brisé, pipe cassé, client déconnecté pendant l’envoi, pipe fermé, lecteur parti</translation>
+        <translation>tube sans lecteur, tube cassé, relais brisé, pipe cassé, client déconnecté pendant l’envoi, pipe fermé, lecteur parti, relais brisé (pipe)</translation>
     </message>
 </context>
 <context>
@@ -37770,10 +37369,9 @@
     </message>
     <message>
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time, sleep timer, perl alarm timeout</source>
-        <oldsource>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alarme, minuterie d’alerte, délai écoulé, réveil programmé, temps écoulé</translation>
+        <translation>alarme, minuterie d’alerte, délai écoulé, réveil programmé, temps écoulé, minuterie d&apos;alerte</translation>
     </message>
 </context>
 <context>
@@ -37818,10 +37416,9 @@
     </message>
     <message>
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated, docker stop, systemctl stop, killed politely</source>
-        <oldsource>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terminé, kill, arrêt propre, service arrêté, conteneur arrêté, pod arrêté, arrêter un programme proprement, tuer gentiment, stopper un service, extinction propre</translation>
+        <translation>terminé, kill, arrêt propre, service arrêté, conteneur arrêté, pod arrêté, arrêter un programme proprement, tuer gentiment, stopper un service, extinction propre, complété</translation>
     </message>
 </context>
 <context>
@@ -37863,7 +37460,7 @@
         <source>stack fault, coprocessor stack, signal 16, unused signal linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erreur de pile, coprocesseur, signal 16, signal inutilisé</translation>
+        <translation>erreur de pile, coprocesseur, signal 16, signal inutilisé, erreur sur la pile</translation>
     </message>
 </context>
 <context>
@@ -37908,10 +37505,9 @@
     </message>
     <message>
         <source>zombie process, defunct, child process ended, reap children, waitpid, subprocess finished, orphaned defunct processes</source>
-        <oldsource>zombie process, defunct, child process ended, reap children, waitpid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processus fils terminé, processus zombie, defunct, récupérer les fils, processus enfant mort, zombies</translation>
+        <translation>processus fils terminé, processus zombie, defunct, récupérer les fils, processus enfant mort, zombies, le processus fils a terminé</translation>
     </message>
 </context>
 <context>
@@ -37951,10 +37547,9 @@
     </message>
     <message>
         <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process, unpause process, thaw process</source>
-        <oldsource>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reprendre un processus, relancer une tâche arrêtée, réveiller un processus suspendu, redémarrer un programme en pause, dégeler</translation>
+        <translation>reprendre un processus, relancer une tâche arrêtée, réveiller un processus suspendu, redémarrer un programme en pause, dégeler, poursuite</translation>
     </message>
 </context>
 <context>
@@ -37999,10 +37594,9 @@
     </message>
     <message>
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process, freeze program, stop can&apos;t be caught, pausing job</source>
-        <oldsource>process frozen, pause process, process state T, service hangs but runs, suspended process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processus arrêté, processus figé, processus gelé, mettre un processus en pause, figer un programme, suspendre de force, pause forcée</translation>
+        <translation>processus arrêté, processus figé, processus gelé, mettre un processus en pause, figer un programme, suspendre de force, pause forcée, signal d&apos;arrêt</translation>
     </message>
 </context>
 <context>
@@ -38047,10 +37641,9 @@
     </message>
     <message>
         <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z, accidentally pressed ctrl-z, paused in background, fg brings back</source>
-        <oldsource>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl z, tâche suspendue, récupérer le programme après ctrl z, suspendre au clavier, mettre en arrière-plan, control z</translation>
+        <translation>ctrl z, tâche suspendue, récupérer le programme après ctrl z, suspendre au clavier, mettre en arrière-plan, control z, arrêté</translation>
     </message>
 </context>
 <context>
@@ -38090,10 +37683,9 @@
     </message>
     <message>
         <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input, backgrounded job hangs on input</source>
-        <oldsource>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tâche de fond arrêtée, tâche attend une saisie, ssh en arrière-plan arrêté</translation>
+        <translation>tâche de fond arrêtée, tâche attend une saisie, ssh en arrière-plan arrêté, arrêté (via l&apos;entrée sur tty)</translation>
     </message>
 </context>
 <context>
@@ -38140,7 +37732,7 @@
         <source>suspended tty output, background output stops job, tostop, background job stops itself, job stopped when printing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tâche de fond arrêtée à l’affichage, tâche de fond s’arrête seule, tostop</translation>
+        <translation>tâche de fond arrêtée à l’affichage, tâche de fond s’arrête seule, tostop, arrêté (via la sortie sur tty)</translation>
     </message>
 </context>
 <context>
@@ -38182,7 +37774,7 @@
         <source>urgent data, out of band data, many sigurg in strace, go preemption signal, tcp urgent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>données urgentes tcp, données hors bande, beaucoup de sigurg dans strace</translation>
+        <translation>données urgentes tcp, données hors bande, beaucoup de sigurg dans strace, condition d&apos;E/S urgente</translation>
     </message>
 </context>
 <context>
@@ -38227,10 +37819,9 @@
     </message>
     <message>
         <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time, used too much cpu, judge time limit</source>
-        <oldsource>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de temps cpu dépassée, tâche trop longue, limite cpu, trop de temps processeur</translation>
+        <translation>limite de temps cpu dépassée, tâche trop longue, limite cpu, trop de temps processeur, temps UCT limite expiré</translation>
     </message>
 </context>
 <context>
@@ -38275,10 +37866,9 @@
     </message>
     <message>
         <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit, file grew too big</source>
-        <oldsource>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de taille dépassée, fichier trop gros, journal ne grossit plus</translation>
+        <translation>limite de taille dépassée, fichier trop gros, journal ne grossit plus, débordement de la taille permise pour un fichier</translation>
     </message>
 </context>
 <context>
@@ -38320,7 +37910,7 @@
         <source>virtual timer expired, virtual alarm, cpu timer, itimer virtual</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>minuterie virtuelle, minuterie cpu</translation>
+        <translation>minuterie virtuelle, minuterie cpu, expiration de la minuterie virtuelle</translation>
     </message>
 </context>
 <context>
@@ -38362,7 +37952,7 @@
         <source>profiling timer expired, profiler kills program, gprof, cpu profile signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>profileur tue le programme, minuterie de profilage</translation>
+        <translation>profileur tue le programme, minuterie de profilage, expiration de la minuterie durant l&apos;établissement du profile</translation>
     </message>
 </context>
 <context>
@@ -38402,10 +37992,9 @@
     </message>
     <message>
         <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop, resizing terminal</source>
-        <oldsource>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>taille du terminal changée, conteneur s’arrête au redimensionnement, affichage brouillé, fenêtre agrandie</translation>
+        <translation>taille du terminal changée, conteneur s’arrête au redimensionnement, affichage brouillé, fenêtre agrandie, la fenêtre a changée</translation>
     </message>
 </context>
 <context>
@@ -38445,10 +38034,9 @@
     </message>
     <message>
         <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible, select poll notification</source>
-        <oldsource>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>signal d’entrée-sortie asynchrone, programme terminé par i/o possible</translation>
+        <translation>signal d’entrée-sortie asynchrone, programme terminé par i/o possible, E/S possible</translation>
     </message>
 </context>
 <context>
@@ -38493,10 +38081,9 @@
     </message>
     <message>
         <source>power failure, ups battery low, power loss signal, lxc shutdown signal, ups running on battery</source>
-        <oldsource>power failure, ups battery low, power loss signal, lxc shutdown signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>coupure de courant, batterie onduleur faible, signal d’arrêt lxc, panne de courant</translation>
+        <translation>coupure de courant, batterie onduleur faible, signal d’arrêt lxc, panne de courant, panne d&apos;alimentation</translation>
     </message>
 </context>
 <context>
@@ -38541,10 +38128,9 @@
     </message>
     <message>
         <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed, blocked by seccomp profile, sandbox killed chrome</source>
-        <oldsource>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>seccomp, appel système bloqué, violation du bac à sable</translation>
+        <translation>seccomp, appel système bloqué, violation du bac à sable, appel système erroné</translation>
     </message>
 </context>
 <context>
@@ -38920,7 +38506,6 @@
     </message>
     <message>
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying, call goes nowhere, stuck at calling</source>
-        <oldsource>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel en cours, traitement, ça ne sonne pas, appel bloqué, numérotation sans suite, appel ne part pas, invite reçu, composition sans suite</translation>
@@ -38968,7 +38553,6 @@
     </message>
     <message>
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer, keeps ringing nobody picks up, can&apos;t hear ringing, remote phone rings</source>
-        <oldsource>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ça sonne, retour d’appel, pas de tonalité de retour, silence pour l’appelant, sonne sans réponse, personne ne décroche, téléphone sonne dans le vide, combiné sonne</translation>
@@ -39011,7 +38595,6 @@
     </message>
     <message>
         <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion, bounced to voicemail, redirected elsewhere</source>
-        <oldsource>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>renvoi d’appel, appel transféré, renvoi vers messagerie, renvoi sur occupation, renvoi sur non-réponse, redirection d’appel, bascule sur le répondeur, appel dévié</translation>
@@ -39059,7 +38642,6 @@
     </message>
     <message>
         <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait, all operators busy</source>
-        <oldsource>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file d’attente d’appels, tous les agents occupés, veuillez patienter, position dans la file, musique d’attente, mise en attente, vous êtes en attente</translation>
@@ -39107,7 +38689,6 @@
     </message>
     <message>
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel, hear carrier announcement, ringing sound missing</source>
-        <oldsource>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>annonce avant l’appel, média anticipé, silence avant réponse, pas de tonalité de retour, son dans un seul sens, message vocal avant décroché, pas de sonnerie, on n’entend rien</translation>
@@ -39197,7 +38778,6 @@
     </message>
     <message>
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio, call cuts off, can&apos;t hear other side</source>
-        <oldsource>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel accepté, requête réussie, appel coupé après 30 secondes, ack non reçu, pas de son, décroché, inscription réussie, enregistré correctement, communication établie</translation>
@@ -39245,7 +38825,6 @@
     </message>
     <message>
         <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result, transfer goes nowhere, handed over call</source>
-        <oldsource>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transfert accepté, transfert d’appel aveugle, message en file, transfert sans résultat, transfert en cours</translation>
@@ -39382,7 +38961,6 @@
     </message>
     <message>
         <source>number changed, new number, user moved, address changed, permanent redirect, ported domain, moved to new provider</source>
-        <oldsource>number changed, new number, user moved, address changed, permanent redirect, ported domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>numéro changé, nouveau numéro, utilisateur déplacé, adresse changée</translation>
@@ -39440,7 +39018,6 @@
     </message>
     <message>
         <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile, sent to other number, cfwd set on phone</source>
-        <oldsource>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>renvoi d’appel sur le téléphone, renvoyé vers le mobile, appel vers un mauvais numéro, redirigé vers un autre serveur, redirection d’appel, transféré sur le portable, appel dévié</translation>
@@ -39530,7 +39107,6 @@
     </message>
     <message>
         <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call, dialled emergency number</source>
-        <oldsource>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel d’urgence redirigé, autre service, urgence volte, numéro d’urgence</translation>
@@ -39578,7 +39154,6 @@
     </message>
     <message>
         <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header, router mangles packets, garbled sip header</source>
-        <oldsource>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message sip mal formé, erreur de syntaxe, en-tête manquant, numéro invalide, sip alg, invite invalide, paquet sip corrompu</translation>
@@ -39641,7 +39216,6 @@
     </message>
     <message>
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, wrong realm, invalid credentials, phone won&apos;t register bad secret</source>
-        <oldsource>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>enregistrement refusé, enregistrement échoué, mot de passe incorrect, mauvais mot de passe, échec d’authentification, ne s’enregistre pas, identifiants sip erronés, inscription refusée, mdp sip faux, poste ne s’inscrit pas</translation>
@@ -39699,7 +39273,6 @@
     </message>
     <message>
         <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up, prepaid ran out, pay your bill</source>
-        <oldsource>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>plus de crédit, solde insuffisant, forfait prépayé épuisé, recharger le compte, plus d’argent, solde voip vide, recharge nécessaire</translation>
@@ -39762,7 +39335,6 @@
     </message>
     <message>
         <source>not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date, provider rejects outbound call</source>
-        <oldsource>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel interdit, accès interdit, accès refusé, ip non autorisée, appels internationaux bloqués, compte suspendu, destination interdite, ligne suspendue, numéro surtaxé bloqué</translation>
@@ -39885,7 +39457,6 @@
     </message>
     <message>
         <source>user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found, dialled did has no route</source>
-        <oldsource>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>numéro inconnu, utilisateur inexistant, poste inconnu, numéro non attribué, mauvais numéro, numéro n’existe pas, numéro invalide, extension inexistante, faux numéro</translation>
@@ -39993,7 +39564,6 @@
     </message>
     <message>
         <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported, options ping refused</source>
-        <oldsource>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>méthode non supportée, register interdit, subscribe refusé, publish non supporté, méthode interdite</translation>
@@ -40108,7 +39678,6 @@
     </message>
     <message>
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call, trunk wants password, outgoing calls fail</source>
-        <oldsource>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>authentification proxy, identification demandée, enregistré mais appel impossible, mauvais mot de passe sip, identifiants du trunk, appel sortant refusé, identification exigée pour appeler</translation>
@@ -40171,7 +39740,6 @@
     </message>
     <message>
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation, invite goes unanswered</source>
-        <oldsource>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de réponse, délai d’attente dépassé, timeout sip, téléphone hors ligne, pare-feu bloque sip, perte de paquets, invite sans réponse, serveur sip muet, poste injoignable, ligne sip perdue</translation>
@@ -40286,7 +39854,6 @@
     </message>
     <message>
         <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists, old number dead</source>
-        <oldsource>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>numéro plus attribué, abonné parti, numéro changé, utilisateur disparu, ligne résiliée</translation>
@@ -40557,7 +40124,6 @@
     </message>
     <message>
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type, chat over sip refused, isup body</source>
-        <oldsource>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>format non supporté, sdp refusé, dtmf info refusé, mauvais content-type, type de contenu non géré</translation>
@@ -40719,7 +40285,6 @@
     </message>
     <message>
         <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header, prack problem, disable 100rel</source>
-        <oldsource>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>extension non supportée, 100rel non supporté, prack non supporté, en-tête require, option non gérée</translation>
@@ -40834,7 +40399,6 @@
     </message>
     <message>
         <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer, session refresh too short</source>
-        <oldsource>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>minuterie de session trop courte, session-expires trop court, appel échoue session timer</translation>
@@ -40882,7 +40446,6 @@
     </message>
     <message>
         <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register, re-registers too often</source>
-        <oldsource>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>intervalle d’enregistrement trop court, expires trop petit, min-expires, maintien nat, durée d’enregistrement trop courte, register trop fréquent</translation>
@@ -41124,7 +40687,6 @@
     </message>
     <message>
         <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking, our calls lack shaken signature</source>
-        <oldsource>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>signature de l’appelant manquante, stir shaken, appel non signé refusé, blocage du démarchage, authentification du numéro</translation>
@@ -41261,7 +40823,6 @@
     </message>
     <message>
         <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header, dialled with star 67, dial without hidden id</source>
-        <oldsource>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel anonyme refusé, numéro masqué bloqué, numéro privé refusé, afficher le numéro, numéro caché, appelant inconnu rejeté</translation>
@@ -41319,7 +40880,6 @@
     </message>
     <message>
         <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed, cert url can&apos;t be fetched</source>
-        <oldsource>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat stir shaken injoignable, vérification de l’appelant échouée, certificat non téléchargé</translation>
@@ -41414,7 +40974,6 @@
     </message>
     <message>
         <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed, forged caller id, signature doesn&apos;t verify</source>
-        <oldsource>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>signature de l’appelant invalide, numéro usurpé, stir shaken échoue, usurpation de numéro, spoofing</translation>
@@ -41645,7 +41204,6 @@
     </message>
     <message>
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers, phone unplugged or switched off</source>
-        <oldsource>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>téléphone éteint, non enregistré, injoignable, utilisateur hors ligne, ne répond pas, ne pas déranger, portable éteint, pas joignable, dnd, ne décroche pas</translation>
@@ -41763,7 +41321,6 @@
     </message>
     <message>
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog, call already gone, hangup for unknown call</source>
-        <oldsource>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel déjà terminé, dialogue inconnu, bye refusé, appel coupé en cours, dialogue perdu, déjà raccroché, transaction inconnue, communication coupée</translation>
@@ -41821,7 +41378,6 @@
     </message>
     <message>
         <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself, call goes in circles, pbx sends call to itself</source>
-        <oldsource>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>boucle d’appel, boucle de renvoi, boucle de routage, s’appelle lui-même, tourne en rond, renvois en boucle</translation>
@@ -41879,7 +41435,6 @@
     </message>
     <message>
         <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop, call bouncing between servers, ping-pong routing</source>
-        <oldsource>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trop de sauts, boucle de routage, trop de proxys, boucle de renvoi d’appel, tourne en rond, boucle entre deux ipbx</translation>
@@ -41937,7 +41492,6 @@
     </message>
     <message>
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits, not enough digits, forgot country code, dialled too few digits</source>
-        <oldsource>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>numéro incomplet, chiffres manquants, numéro trop court, indicatif manquant, préfixe oublié, il manque un chiffre, composition incomplète</translation>
@@ -42047,7 +41601,6 @@
     </message>
     <message>
         <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged, occupied line, already on the phone</source>
-        <oldsource>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>occupé, ligne occupée, correspondant occupé, déjà en ligne, tonalité occupé, en communication, double appel désactivé, ça sonne occupé</translation>
@@ -42105,7 +41658,6 @@
     </message>
     <message>
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing, caller gave up, picked up on another phone, hung up before answer</source>
-        <oldsource>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel annulé, raccroché avant réponse, appel manqué, répondu ailleurs, appelant a raccroché, raccroche pendant la sonnerie, abandon de l’appelant, coup de fil manqué</translation>
@@ -42153,7 +41705,6 @@
     </message>
     <message>
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available, no matching audio format</source>
-        <oldsource>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>codec incompatible, aucun codec commun, sdp refusé, srtp obligatoire, fax t.38 échoue, négociation sdp échouée, vidéo non supportée, fax ne passe pas</translation>
@@ -42366,7 +41917,6 @@
     </message>
     <message>
         <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events, busy lamp dead, message waiting light</source>
-        <oldsource>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>événement non supporté, subscribe refusé, blf ne fonctionne pas, présence non supportée, supervision de poste, voyant blf éteint</translation>
@@ -42414,7 +41964,6 @@
     </message>
     <message>
         <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending, both ends change call, resume from hold fails</source>
-        <oldsource>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reinvite simultanés, collision de reinvite, mise en attente échoue, mise en garde impossible, appels croisés</translation>
@@ -42561,7 +42110,6 @@
     </message>
     <message>
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error, pbx crashed, softswitch fault</source>
-        <oldsource>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur interne du standard, panne du serveur, ipbx plante, pabx en erreur, bug asterisk, autocom en panne, freepbx</translation>
@@ -42639,7 +42187,6 @@
     </message>
     <message>
         <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected, feature switched off in pbx</source>
-        <oldsource>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>méthode inconnue, méthode non supportée, fonction non supportée, module non chargé, fonction absente</translation>
@@ -42707,7 +42254,6 @@
     </message>
     <message>
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down, isdn gateway failing, carrier side faulty</source>
-        <oldsource>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de passerelle, réponse invalide, destination hors service, standard distant en panne, gateway hs, opérateur en panne, passerelle injoignable</translation>
@@ -42780,7 +42326,6 @@
     </message>
     <message>
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, cps limit exceeded, provider down all lines busy</source>
-        <oldsource>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>standard surchargé, toutes les lignes occupées, congestion, trunk en panne, limite d’appels atteinte, trunk saturé, plus de canaux libres, faisceau saturé, opérateur indisponible, ipbx saturé</translation>
@@ -42913,7 +42458,6 @@
     </message>
     <message>
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire, upstream never answered, downstream carrier slow</source>
-        <oldsource>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai d’attente dépassé, le serveur ne répond pas, passerelle muette, opérateur ne répond pas, réponse trop tardive</translation>
@@ -43028,7 +42572,6 @@
     </message>
     <message>
         <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost, fragmented invite, switch to tcp</source>
-        <oldsource>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paquet sip trop gros, message trop long, problème de mtu, fragmentation udp</translation>
@@ -43086,7 +42629,6 @@
     </message>
     <message>
         <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip, app doesn&apos;t wake up</source>
-        <oldsource>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>notifications push, application mobile sans appels entrants, softphone en veille, push sip, app mobile ne sonne pas</translation>
@@ -43134,7 +42676,6 @@
     </message>
     <message>
         <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation, not enough bandwidth for call</source>
-        <oldsource>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>réservation de bande passante échouée, condition qos, échec d’appel volte</translation>
@@ -43182,7 +42723,6 @@
     </message>
     <message>
         <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal, nobody free, engaged on every phone</source>
-        <oldsource>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>occupé, ligne occupée, tous occupés, tous les postes occupés, en communication partout, tonalité occupé</translation>
@@ -43240,7 +42780,6 @@
     </message>
     <message>
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked, callee pressed red button, network blocked analytics</source>
-        <oldsource>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel refusé, ne veut pas répondre, appel rejeté, ne pas déranger, appel bloqué, correspondant raccroche, rejeté par l’appelé, refuse de décrocher, raccroche au nez</translation>
@@ -43303,7 +42842,6 @@
     </message>
     <message>
         <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination, dialled number doesn&apos;t exist</source>
-        <oldsource>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>numéro inexistant, utilisateur inexistant, abonné inconnu, destination invalide, numéro n’existe pas, poste inexistant, faux numéro</translation>
@@ -43361,7 +42899,6 @@
     </message>
     <message>
         <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused, far end refuses media offer</source>
-        <oldsource>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aucun codec commun, média non supporté, bande passante insuffisante, appel vidéo refusé, codec incompatible</translation>
@@ -43559,7 +43096,6 @@
     </message>
     <message>
         <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user, scam likely, telemarketer</source>
-        <oldsource>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>signaler un appel indésirable, appel nuisible, démarchage téléphonique, numéro bloqué par l’utilisateur, démarcheur, appel non désiré</translation>
@@ -43607,7 +43143,6 @@
     </message>
     <message>
         <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress, labelled scam likely, our calls get blocked</source>
-        <oldsource>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>appel bloqué par l’opérateur, filtre anti-spam téléphonique, blocage du démarchage, appel marqué spam, filtrage des appels</translation>
@@ -44495,7 +44030,6 @@
     </message>
     <message>
         <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye, log says delivered, generic bounce</source>
-        <oldsource>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur indéfinie, raison inconnue, mis en file d’attente, envoyé, prêt pour tls, rejet sans explication, statut non précisé</translation>
@@ -44553,7 +44087,6 @@
     </message>
     <message>
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, from address refused, bounced because of sender</source>
-        <oldsource>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>expéditeur refusé, adresse refusée, expéditeur invalide, émetteur invalide, adresse invalide, problème d’adresse email, adresse rejetée</translation>
@@ -44636,7 +44169,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unverified address, no mailbox here by that name, misspelled address bounced back, typo or deleted mailbox</source>
-        <oldsource>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utilisateur inconnu, destinataire inconnu, adresse inexistante, adresse mail inexistante, boîte introuvable, message retourné, mail revient, bounce, compte n’existe pas, avis de non-remise</translation>
@@ -44744,7 +44276,6 @@
     </message>
     <message>
         <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain, misspelled domain, typo after the @</source>
-        <oldsource>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domaine introuvable, domaine inexistant, domaine inconnu, hôte introuvable, nom de domaine n’existe pas, faute dans le domaine, domaine erroné</translation>
@@ -44802,7 +44333,6 @@
     </message>
     <message>
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient, space in email address, missing @ sign, trailing dot in address</source>
-        <oldsource>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>adresse invalide, adresse mail invalide, adresse mal formée, erreur de syntaxe dans l’adresse, email mal saisi, arobase manquante, espace dans l’email, format incorrect</translation>
@@ -44974,7 +44504,6 @@
     </message>
     <message>
         <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved, employee no longer works here, changed email address</source>
-        <oldsource>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utilisateur parti, a quitté l’entreprise, n’est plus sur le serveur, pas d’adresse de transfert, n’est plus dans la société, a changé d’adresse email, compte migré</translation>
@@ -45032,7 +44561,6 @@
     </message>
     <message>
         <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
-        <oldsource>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>syntaxe de l’expéditeur, expéditeur invalide, adresse d’expéditeur incorrecte, mail from mal formé, format de l’émetteur, adresse d’envoi erronée</translation>
@@ -45095,7 +44623,6 @@
     </message>
     <message>
         <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user, from domain doesn&apos;t resolve, root@localhost cron mail</source>
-        <oldsource>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>expéditeur rejeté, domaine de l’expéditeur inexistant, domaine de l’émetteur introuvable, domaine d’envoi sans dns, compte bloqué pour spam</translation>
@@ -45215,7 +44742,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound, stale outlook autocomplete entry, domain can&apos;t receive email, deleted microsoft 365 user</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mx nul, domaine sans courrier, domaine sans serveur mail, destinataire introuvable exchange</translation>
@@ -45273,7 +44799,6 @@
     </message>
     <message>
         <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox, mailbox locked by another process</source>
-        <oldsource>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinataire indisponible, boîte bloquée, problème de mailbox, boîte mail verrouillée, compte inaccessible</translation>
@@ -45361,7 +44886,6 @@
     </message>
     <message>
         <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
-        <oldsource>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>compte désactivé, compte inactif, utilisateur suspendu, compte mail fermé, utilisateur bloqué, reçoit trop de messages, bal désactivée, compte résilié</translation>
@@ -45474,7 +44998,6 @@
     </message>
     <message>
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota, google storage full, no room in inbox</source>
-        <oldsource>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>boîte pleine, quota dépassé, plus d’espace dans la boîte, boîte mail saturée, messagerie pleine, stockage épuisé, bal pleine, vider la boîte</translation>
@@ -45567,7 +45090,6 @@
     </message>
     <message>
         <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation, heavy attachment bounced, photos too large to email</source>
-        <oldsource>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message trop volumineux, pièce jointe trop lourde, fichier joint trop gros, email trop lourd, dépasse la taille autorisée, limite du destinataire, pj trop lourde</translation>
@@ -45635,7 +45157,6 @@
     </message>
     <message>
         <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop, email group bounces, circular group membership</source>
-        <oldsource>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>liste de diffusion, groupe de distribution, membres du groupe introuvables, boucle d’alias, mailing list en erreur, liste d’envoi cassée</translation>
@@ -45770,7 +45291,6 @@
     </message>
     <message>
         <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space, mail server disk filled up, exchange stops accepting mail</source>
-        <oldsource>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disque plein, espace disque insuffisant, plus de place sur le serveur, stockage saturé, partition pleine, serveur mail sans espace, saturation du stockage</translation>
@@ -45833,7 +45353,6 @@
     </message>
     <message>
         <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport, server shutting down</source>
-        <oldsource>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>maintenance, service indisponible, serveur mail en pause, messagerie arrêtée, courrier non accepté pour l’instant, messagerie hors service</translation>
@@ -45988,7 +45507,6 @@
     </message>
     <message>
         <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit, over 25 mb</source>
-        <oldsource>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pièce jointe trop lourde, pièce jointe trop grosse, mail trop lourd, limite de taille, fichier joint trop lourd, email trop volumineux, dépasse la taille maximale, poids du message, pj trop lourde</translation>
@@ -46071,7 +45589,6 @@
     </message>
     <message>
         <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error, policy daemon down, milter socket missing</source>
-        <oldsource>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de configuration du serveur, messagerie mal configurée, milter arrêté, configuration locale incorrecte, mauvaise config du serveur mail, postfix mal réglé</translation>
@@ -46238,7 +45755,6 @@
     </message>
     <message>
         <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down, recipient server offline, isp blocks outgoing mail</source>
-        <oldsource>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai de connexion dépassé, connexion refusée, port 25 bloqué, timeout, serveur distant injoignable, serveur mail down, pas de réponse du serveur, hôte muet, serveur mail éteint</translation>
@@ -46296,7 +45812,6 @@
     </message>
     <message>
         <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages, session drops midway</source>
-        <oldsource>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion interrompue, délai dépassé, timeout pendant l’envoi, connexion coupée, session fermée brutalement, mail reçu en double, coupure réseau</translation>
@@ -46426,7 +45941,6 @@
     </message>
     <message>
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found, mx missing or wrong, domain has no mail server</source>
-        <oldsource>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur introuvable, pas d’enregistrement mx, routage impossible, domaine non résolu</translation>
@@ -46484,7 +45998,6 @@
     </message>
     <message>
         <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail, mail backlog, swamped mail server</source>
-        <oldsource>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur occupé, surcharge, réessayez plus tard, trop de mails à traiter, file d’attente engorgée, serveur mail débordé</translation>
@@ -46537,7 +46050,6 @@
     </message>
     <message>
         <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>le message tourne en boucle, boucle de transfert, mail qui boucle, redirections en boucle, boucle de routage</translation>
@@ -46595,7 +46107,6 @@
     </message>
     <message>
         <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout, gave up retrying, stuck in queue too long</source>
-        <oldsource>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>courrier retardé, non remis à temps, retour à l’expéditeur, mail coincé dans la queue, abandonné après plusieurs jours, distribution en retard, avis de non-remise</translation>
@@ -46668,7 +46179,6 @@
     </message>
     <message>
         <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name, misspelled recipient domain</source>
-        <oldsource>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>adresse du destinataire refusée, domaine introuvable, faute de frappe dans le domaine, hôte introuvable, nom de domaine mal tapé, domaine non résolu</translation>
@@ -46726,7 +46236,6 @@
     </message>
     <message>
         <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected, new mailbox not synced yet, typo in office 365 address</source>
-        <oldsource>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>adresse du destinataire refusée, accès refusé, utilisateur introuvable office 365, relais refusé, compte inconnu exchange online, microsoft rejette l’adresse</translation>
@@ -46804,7 +46313,6 @@
     </message>
     <message>
         <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day, can&apos;t send until tomorrow, sending cap reached, workspace 2000 messages</source>
-        <oldsource>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite d’envoi par jour, limite gmail, quota d’envoi quotidien, trop de destinataires par jour, trop de mails aujourd’hui, plafond d’envoi atteint</translation>
@@ -46872,7 +46380,6 @@
     </message>
     <message>
         <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop, mail going in circles, forwards to itself</source>
-        <oldsource>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>le message tourne en boucle, trop de sauts, boucle de transfert, boucle de routage, mail qui boucle, redirections en boucle</translation>
@@ -46940,7 +46447,6 @@
     </message>
     <message>
         <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data, client talks before greeting</source>
-        <oldsource>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de protocole, violation du protocole smtp, désynchronisation smtp, milter indisponible, dialogue smtp incorrect</translation>
@@ -47038,7 +46544,6 @@
     </message>
     <message>
         <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command, commands out of order, forgot helo</source>
-        <oldsource>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais ordre, commande non reconnue, commande invalide, helo manquant, séquence de commandes incorrecte, authentification non activée</translation>
@@ -47101,7 +46606,6 @@
     </message>
     <message>
         <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long, wrong line endings, smtp smuggling protection, garbled command</source>
-        <oldsource>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>commande non reconnue, nom d’hôte complet requis, helo refusé, commande trop longue, commande mal formée, fqdn exigé</translation>
@@ -47179,7 +46683,6 @@
     </message>
     <message>
         <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
-        <oldsource>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de destinataires, envoi en masse refusé, trop d’adresses en cci, trop de copies cachées, mailing trop gros, nombre maximum de destinataires</translation>
@@ -47267,7 +46770,6 @@
     </message>
     <message>
         <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax, space after mail from colon</source>
-        <oldsource>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>option non supportée, syntaxe mail from, argument helo invalide, mécanisme d’authentification non supporté, paramètre incorrect</translation>
@@ -47429,7 +46931,6 @@
     </message>
     <message>
         <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large, broken mime, garbled email</source>
-        <oldsource>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message endommagé, message mal formé, contenu invalide, trop d’imbrications mime, mail corrompu, contenu illisible</translation>
@@ -47482,7 +46983,6 @@
     </message>
     <message>
         <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed, attachment type blocked, zip or exe rejected</source>
-        <oldsource>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>format de pièce jointe non supporté, 8bitmime non supporté, données 8 bits refusées, type de fichier refusé</translation>
@@ -47760,7 +47260,6 @@
     </message>
     <message>
         <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address, accents in email address, internationalised address</source>
-        <oldsource>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>adresse mail avec accents, adresse internationale, adresse unicode refusée, smtputf8 non supporté, caractères accentués dans l’email</translation>
@@ -47850,7 +47349,6 @@
     </message>
     <message>
         <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header, emoji in subject bounced</source>
-        <oldsource>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>objet avec accents refusé, en-tête utf-8 refusé, caractères non ascii dans l’en-tête, sujet avec accents rejeté</translation>
@@ -47945,7 +47443,6 @@
     </message>
     <message>
         <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited, bad sender reputation, attachment blocked as unsafe</source>
-        <oldsource>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvaise réputation, authentification requise, temporairement différé, trop de tentatives de connexion, pièce jointe suspecte, bloqué par la sécurité, débit d’envoi limité, courriel suspect</translation>
@@ -48058,7 +47555,6 @@
     </message>
     <message>
         <source>relay access denied, unable to relay, blocked using spamhaus, message content rejected, client was not authenticated, greylisted, rejected due to local policy, dmarc policy, ip on blacklist or rbl, bounced as spam</source>
-        <oldsource>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>refusé par la politique, relais refusé, relais interdit, rejeté comme spam, ip sur liste noire, bloqué par spamhaus, liste grise, ip blacklistée, pourriel, rbl</translation>
@@ -48166,7 +47662,6 @@
     </message>
     <message>
         <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
-        <oldsource>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas le droit d’écrire à la liste, liste réservée aux membres, liste de distribution refusée, mailing list privée, pas abonné à la liste</translation>
@@ -48234,7 +47729,6 @@
     </message>
     <message>
         <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange, office 365 smtp login refused, basic auth turned off</source>
-        <oldsource>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>échec d’authentification, starttls obligatoire, smtp auth désactivé pour la boîte, exchange refuse</translation>
@@ -48312,7 +47806,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server, login method not offered, outdated mail app</source>
-        <oldsource>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>type d’authentification non reconnu, tls requis mais non proposé, starttls absent, mécanisme non supporté, méthode d’authentification non gérée</translation>
@@ -48370,7 +47863,6 @@
     </message>
     <message>
         <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server, certificate lapsed, self-signed certificate mail</source>
-        <oldsource>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat du serveur non vérifié, échec tls, certificat du serveur de messagerie expiré, signature invérifiable, erreur de chiffrement, certif mail périmé, handshake échoué</translation>
@@ -48475,7 +47967,6 @@
     </message>
     <message>
         <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify, changed by gateway or antivirus, disclaimer breaks signature</source>
-        <oldsource>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message modifié en route, signature cassée, message endommagé, signature s/mime invalide, contenu altéré</translation>
@@ -48528,7 +48019,6 @@
     </message>
     <message>
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError, keeps asking for password, bad credentials, less secure apps</source>
-        <oldsource>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, mot de passe d’application, échec d’authentification smtp, identifiants erronés, mdp faux, login refusé, mot de passe erroné</translation>
@@ -48581,7 +48071,6 @@
     </message>
     <message>
         <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp, 2fa turned on, less secure apps</source>
-        <oldsource>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mot de passe d’application requis, authentification trop faible, validation en deux étapes, expéditeur non authentifié yahoo, double authentification, applications moins sécurisées</translation>
@@ -48649,7 +48138,6 @@
     </message>
     <message>
         <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login, ssl not turned on, recipient insists on tls</source>
-        <oldsource>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls obligatoire, connexion sécurisée requise, connexion en clair refusée, chiffrement avant connexion, starttls exigé, ssl requis, envoi non chiffré refusé</translation>
@@ -48702,7 +48190,6 @@
     </message>
     <message>
         <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls, ssl off in mail client</source>
-        <oldsource>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>authentification seulement avec tls, connexion sans chiffrement, tls avant auth, login en clair refusé, mot de passe non chiffré</translation>
@@ -48755,7 +48242,6 @@
     </message>
     <message>
         <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders, group refuses outsiders</source>
-        <oldsource>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transition de mot de passe, se connecter une fois en plain, changer de mécanisme, groupe refuse les expéditeurs externes</translation>
@@ -48808,7 +48294,6 @@
     </message>
     <message>
         <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail, locked mailbox, suspended for spamming</source>
-        <oldsource>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>compte suspendu, compte verrouillé, compte bloqué pour spam, adresse du destinataire désactivée, compte mail fermé, utilisateur bloqué</translation>
@@ -48861,7 +48346,6 @@
     </message>
     <message>
         <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust, google blocked sign-in, unknown device login gmail</source>
-        <oldsource>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>se connecter par le navigateur, gmail demande une connexion web, confiance entre serveurs, gmail bloque la connexion</translation>
@@ -49149,7 +48633,6 @@
     </message>
     <message>
         <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch, unsigned mail, dkim selector missing, broken dkim record</source>
-        <oldsource>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dkim manquant, dkim non configuré, dkim en échec, clé dkim introuvable dans le dns, signature dkim absente, dkim cassé, dkim invalide, mail non signé</translation>
@@ -49254,7 +48737,6 @@
     </message>
     <message>
         <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail, newsletter signed by another domain</source>
-        <oldsource>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domaine dkim différent, alignement dkim, signé par un autre domaine, mention via dans gmail, dkim non aligné</translation>
@@ -49307,7 +48789,6 @@
     </message>
     <message>
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf, sending server missing from spf, forgot spf include, forwarding breaks spf</source>
-        <oldsource>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>non autorisé à envoyer pour le domaine, spf en échec, ip absente du spf, courrier transféré refusé, rejet spf, serveur non déclaré dans spf, usurpation de domaine, ip pas déclarée, enregistrement spf incomplet</translation>
@@ -49370,7 +48851,6 @@
     </message>
     <message>
         <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries, two spf records, too many includes, more than ten lookups, broken spf record</source>
-        <oldsource>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur spf, trop de recherches dns, plusieurs enregistrements spf, syntaxe spf, spf mal configuré, deux spf, spf invalide, enregistrement spf mal écrit</translation>
@@ -49433,7 +48913,6 @@
     </message>
     <message>
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns, ip doesn&apos;t resolve to hostname, vps without ptr, missing reverse lookup, helo doesn&apos;t match ptr</source>
-        <oldsource>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>enregistrement ptr manquant, dns inverse, reverse dns manquant, rdns, pas de ptr, ip sans nom, résolution inverse, hostname introuvable</translation>
@@ -49496,7 +48975,6 @@
     </message>
     <message>
         <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy, bounced as unauthenticated, looks spoofed, no dkim set up</source>
-        <oldsource>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>expéditeur non authentifié, spf et dkim en échec, gmail bloque mes messages, gmail refuse mes mails, mails non authentifiés, usurpation de domaine</translation>
@@ -49584,7 +49062,6 @@
     </message>
     <message>
         <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server, sender can&apos;t receive replies</source>
-        <oldsource>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mx nul de l’expéditeur, domaine no-reply refusé, domaine de l’expéditeur sans serveur de messagerie</translation>
@@ -49647,7 +49124,6 @@
     </message>
     <message>
         <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up, google thinks we&apos;re spamming, sudden burst of emails, blocked after newsletter</source>
-        <oldsource>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trop de messages, envoi trop rapide, trop de mails envoyés, limite gmail, bombardement de mails, envoi massif, mailing trop rapide, envois groupés</translation>
@@ -49740,7 +49216,6 @@
     </message>
     <message>
         <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid, forwarder breaks authentication</source>
-        <oldsource>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arc en échec, chaîne arc cassée, courrier transféré refusé, pas de connexion tls vers gmail, sceau arc invalide</translation>
@@ -49865,7 +49340,6 @@
     </message>
     <message>
         <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode, mail delayed by sts, new mx not listed</source>
-        <oldsource>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validation mta-sts échouée, mx absent de la politique, politique sts différente, courrier bloqué en file</translation>
@@ -50069,7 +49543,6 @@
     </message>
     <message>
         <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email, printer relay stopped sending</source>
-        <oldsource>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>courrier envoyé à la mauvaise région office 365, relais smtp en panne, ip du connecteur changée, scanner n’envoie plus de mail, copieur n’envoie plus</translation>
@@ -50127,7 +49600,6 @@
     </message>
     <message>
         <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector, destination domain won&apos;t resolve, mail delayed dns</source>
-        <oldsource>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>échec de requête dns, pas d’enregistrement mx, domaine expiré, messages en file du connecteur, mx introuvable, dns du destinataire en panne</translation>
@@ -50180,7 +49652,6 @@
     </message>
     <message>
         <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked, on-prem exchange unreachable, firewall drops smtp, mail delayed outlook</source>
-        <oldsource>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai de connexion dépassé, office 365 ne peut pas se connecter, serveur local en panne, port 25 bloqué, serveur distant injoignable</translation>
@@ -50233,7 +49704,6 @@
     </message>
     <message>
         <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused, smart host refusing connections, nothing listens on port 25</source>
-        <oldsource>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion refusée, office 365 n’atteint pas le serveur local, pare-feu bloque exchange online, port fermé, serveur exchange éteint</translation>
@@ -50291,7 +49761,6 @@
     </message>
     <message>
         <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls, self-signed certificate on-prem exchange</source>
-        <oldsource>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion impossible au serveur distant, starttls obligatoire, chaîne de certificats incomplète, connecteur exige tls</translation>
@@ -50349,7 +49818,6 @@
     </message>
     <message>
         <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset, session keeps dropping</source>
-        <oldsource>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion fermée brutalement, connexion office 365 coupée, pare-feu inspecte smtp, connexion réinitialisée, connexion interrompue, coupure réseau pendant l’envoi</translation>
@@ -50402,7 +49870,6 @@
     </message>
     <message>
         <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter, newsletter tool uses another domain, mail slowed by google</source>
-        <oldsource>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>en-tête from non aligné, alignement dmarc, débit limité par gmail, gmail 421 newsletter, gmail ralentit mes envois</translation>
@@ -50455,7 +49922,6 @@
     </message>
     <message>
         <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none, publish dmarc txt record, mail slowed by google</source>
-        <oldsource>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas d’enregistrement dmarc, politique dmarc absente, débit limité par gmail, exigences envoi en masse, dmarc manquant, gmail ralentit mes envois</translation>
@@ -50508,7 +49974,6 @@
     </message>
     <message>
         <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate, self-signed certificate on-prem exchange, cert name doesn&apos;t match connector</source>
-        <oldsource>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>échec de validation du certificat, certificat du connecteur expiré, nom du certificat différent, certificat tls office 365</translation>
@@ -50561,7 +50026,6 @@
     </message>
     <message>
         <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>le serveur de destination doit gérer tls, échec tls dane, négociation tls échouée, tlsa sans starttls</translation>
@@ -50614,7 +50078,6 @@
     </message>
     <message>
         <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed, cert lapsed recipient server</source>
-        <oldsource>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat du serveur de messagerie expiré, renouveler le certificat smtp, renouvellement letsencrypt échoué, certif mail périmé</translation>
@@ -50672,7 +50135,6 @@
     </message>
     <message>
         <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>enregistrement tlsa différent, validation dane échouée, certificat changé sans tlsa, mauvais hachage tlsa</translation>
@@ -50725,7 +50187,6 @@
     </message>
     <message>
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>enregistrements dnssec invalides, mauvais ds, signatures dnssec expirées, dnssec bloque le courrier</translation>
@@ -50778,7 +50239,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nom du certificat différent du mx, nom alternatif manquant, mauvais certificat du serveur</translation>
@@ -50836,7 +50296,6 @@
     </message>
     <message>
         <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled, exchange online throttles us, sending too much too fast</source>
-        <oldsource>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur occupé réessayez plus tard, ip bridée, liste grise microsoft, nouvelle ip limitée, office 365 ralentit nos mails</translation>
@@ -50894,7 +50353,6 @@
     </message>
     <message>
         <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limité à cause de la réputation ip, hotmail diffère, outlook limite l’envoi, mauvaise réputation ip, hotmail bloque mes mails, outlook ralentit mes envois</translation>
@@ -50947,7 +50405,6 @@
     </message>
     <message>
         <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>débit limité temporairement, réputation ip hotmail, outlook diffère, chauffer l’adresse ip, hotmail ralentit mes envois, throttling</translation>
@@ -51000,7 +50457,6 @@
     </message>
     <message>
         <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft, too many parallel connections, simultaneous sessions hotmail</source>
-        <oldsource>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nombre maximal de connexions dépassé, connexions simultanées outlook, limite de connexions hotmail</translation>
@@ -51157,7 +50613,6 @@
     </message>
     <message>
         <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc, orange bounces my mail</source>
-        <oldsource>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>échec dmarc orange, orange refuse le mail, orange.fr message retourné, alignement spf dkim, wanadoo rejette le mail</translation>
@@ -51267,7 +50722,6 @@
     </message>
     <message>
         <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator, more than one from header</source>
-        <oldsource>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>plusieurs adresses from, en-tête sender manquant, deux expéditeurs, virgule dans le nom affiché</translation>
@@ -51320,7 +50774,6 @@
     </message>
     <message>
         <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam, can&apos;t send any more today, hit sending cap, newsletter from outlook</source>
-        <oldsource>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de destinataires par jour, plus d’envoi possible aujourd’hui, compte piraté spam, 10000 destinataires par jour, plafond d’envoi atteint, quota d’envoi exchange</translation>
@@ -51378,7 +50831,6 @@
     </message>
     <message>
         <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox, ex-employee address outside company, typo in external address</source>
-        <oldsource>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinataire inconnu, boîte indisponible, mauvaise adresse, transfert vers une boîte supprimée, compte n’existe pas</translation>
@@ -51431,7 +50883,6 @@
     </message>
     <message>
         <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding, forwarding to invalid address</source>
-        <oldsource>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transfert de la boîte en panne, adresse de transfert incorrecte, transfert vers un contact supprimé, boucle de transfert, redirection de mail mal réglée</translation>
@@ -51484,7 +50935,6 @@
     </message>
     <message>
         <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox, alert emails flooding one inbox</source>
-        <oldsource>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trop de mails vers une seule boîte, limite de messages par heure, alertes de supervision refusées</translation>
@@ -51537,7 +50987,6 @@
     </message>
     <message>
         <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365, inbox flooded with mail, ticket mailbox gets too much</source>
-        <oldsource>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinataire a dépassé sa limite, messages reçus par heure, boîte inondée, bombardement de mails, mail bombing, reçoit trop de messages</translation>
@@ -51590,7 +51039,6 @@
     </message>
     <message>
         <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied, wrong from address in script, alias not permitted, printer from mismatch</source>
-        <oldsource>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas le droit d’envoyer en tant que, autorisation send as, adresse from différente du compte, smtp office 365 refuse l’expéditeur, envoyer au nom d’un autre, expéditeur non autorisé</translation>
@@ -51695,7 +51143,6 @@
     </message>
     <message>
         <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts, sts policy file outdated, mx changed after migration</source>
-        <oldsource>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validation mta-sts échouée, mx absent de la politique sts, message retourné mta-sts, mta-sts mal configuré</translation>
@@ -51810,7 +51257,6 @@
     </message>
     <message>
         <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop, mail going in circles, bouncing between on-prem and cloud</source>
-        <oldsource>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>boucle de courrier, trop de sauts, boucle de routage, boucle hybride, boucle de relais interne, mail qui boucle</translation>
@@ -51868,7 +51314,6 @@
     </message>
     <message>
         <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours, microsoft gave up retrying, recipient server offline all day</source>
-        <oldsource>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message expiré, non remis après 24 heures, échec de remise office 365, trop longtemps en file, mail abandonné, timeout de remise</translation>
@@ -51921,7 +51366,6 @@
     </message>
     <message>
         <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce, misspelled domain, company domain expired</source>
-        <oldsource>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domaine inexistant, faute de frappe dans le domaine, domaine introuvable office 365, nxdomain, nom de domaine mal tapé, domaine n’existe pas</translation>
@@ -51979,7 +51423,6 @@
     </message>
     <message>
         <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve, recipient domain won&apos;t resolve</source>
-        <oldsource>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message expiré dns, pas d’enregistrement mx, erreur dns office 365, smart host non résolu, mx introuvable</translation>
@@ -52037,7 +51480,6 @@
     </message>
     <message>
         <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector, old server still in connector, recipient server refusing</source>
-        <oldsource>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message expiré connexion refusée, serveur de messagerie en panne, ancien connecteur, serveur exchange éteint</translation>
@@ -52095,7 +51537,6 @@
     </message>
     <message>
         <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls, recipient doesn&apos;t offer tls</source>
-        <oldsource>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message expiré, connexion impossible au serveur distant, starttls obligatoire, partenaire sans tls</translation>
@@ -52153,7 +51594,6 @@
     </message>
     <message>
         <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp, session keeps dropping</source>
-        <oldsource>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message expiré connexion réinitialisée, connexion perdue grosse pièce jointe, pare-feu coupe smtp</translation>
@@ -52206,7 +51646,6 @@
     </message>
     <message>
         <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error, php script newline only, unix newlines in mail</source>
-        <oldsource>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>caractères invalides, fins de ligne du mail, lf sans cr, script d’envoi crlf, retours à la ligne incorrects, sauts de ligne</translation>
@@ -52259,7 +51698,6 @@
     </message>
     <message>
         <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail, mailchimp from gmail address, newsletter tool uses another domain</source>
-        <oldsource>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>en-tête from non aligné, gmail bloque la newsletter, alignement dmarc échoué, domaine dkim différent du from, gmail rejette mes mails</translation>
@@ -52312,7 +51750,6 @@
     </message>
     <message>
         <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records, publish dmarc txt record, google demands dmarc</source>
-        <oldsource>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domaine sans dmarc, politique dmarc absente, gmail exige dmarc, deux enregistrements dmarc, dmarc manquant, gmail rejette mes mails</translation>
@@ -52365,7 +51802,6 @@
     </message>
     <message>
         <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365, mail not through spam gateway, sent around mimecast or proofpoint</source>
-        <oldsource>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connecteur partenaire, réservé à certaines ip, envoi direct bloqué, contournement du filtre office 365</translation>
@@ -52423,7 +51859,6 @@
     </message>
     <message>
         <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login, copier can&apos;t send, app not logged in, smtp without password</source>
-        <oldsource>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client non authentifié, imprimante n’envoie pas de mail, numérisation vers mail office 365, identification port 587, copieur n’envoie plus, authentification smtp manquante, login oublié, photocopieur</translation>
@@ -52476,7 +51911,6 @@
     </message>
     <message>
         <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected, from address differs from login, copier sender mismatch, can&apos;t send as alias</source>
-        <oldsource>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas le droit d’envoyer avec cet expéditeur, autorisation send as, adresse du scanner, boîte partagée smtp, formulaire web refusé, adresse d’envoi différente du compte, copieur refusé</translation>
@@ -52534,7 +51968,6 @@
     </message>
     <message>
         <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard, copier can&apos;t send outside, public ip not in connector</source>
-        <oldsource>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>relais refusé, relais office 365 en panne, certificat du connecteur, ip fixe changée, connecteur introuvable</translation>
@@ -52587,7 +52020,6 @@
     </message>
     <message>
         <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management, can&apos;t mail everyone in company, internal announcement list bounced</source>
-        <oldsource>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas le droit d’écrire au groupe, liste de distribution refusée, pas dans les expéditeurs autorisés, groupe restreint, mailing list interdite</translation>
@@ -52640,7 +52072,6 @@
     </message>
     <message>
         <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup, customer can&apos;t email our group, group only for internal people</source>
-        <oldsource>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>groupe refuse le courrier externe, expéditeurs externes bloqués, expéditeur non authentifié, répondre à tous retourné, liste interne fermée à l’extérieur</translation>
@@ -52698,7 +52129,6 @@
     </message>
     <message>
         <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox, customer can&apos;t email shared mailbox, supplier&apos;s mail bounces</source>
-        <oldsource>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>boîte réservée aux expéditeurs internes, courrier externe refusé, expéditeur non authentifié, mail venant de l’extérieur rejeté</translation>
@@ -52803,7 +52233,6 @@
     </message>
     <message>
         <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail, internal only contact</source>
-        <oldsource>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mail user refuse les expéditeurs externes, contact refuse le courrier externe, expéditeur non authentifié</translation>
@@ -52861,7 +52290,6 @@
     </message>
     <message>
         <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required, basic auth turned off, scanner stopped sending microsoft 365, security defaults</source>
-        <oldsource>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>smtp auth désactivé, authentification de base désactivée, connexion smtp office 365 impossible, oauth obligatoire, basic auth coupée, authentification moderne exigée, copieur office 365 bloqué, photocopieur</translation>
@@ -52914,7 +52342,6 @@
     </message>
     <message>
         <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients, new tenant can&apos;t send</source>
-        <oldsource>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tenant d’essai limité, microsoft 365 essai n’envoie plus, limite de destinataires externes</translation>
@@ -52967,7 +52394,6 @@
     </message>
     <message>
         <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365, whole company can&apos;t send outside, mass mailing cap</source>
-        <oldsource>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de destinataires externes, tenant a dépassé sa limite, newsletter depuis microsoft 365, prospection bloquée</translation>
@@ -53020,7 +52446,6 @@
     </message>
     <message>
         <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain, sending from onmicrosoft.com address</source>
-        <oldsource>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite d’envoi onmicrosoft, domaine par défaut limité, ajouter un domaine personnalisé</translation>
@@ -53073,7 +52498,6 @@
     </message>
     <message>
         <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur destinataire sans tls, tls exigé pour recevoir, échec de remise dane, équipement bloque starttls</translation>
@@ -53126,7 +52550,6 @@
     </message>
     <message>
         <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce, cert lapsed recipient server</source>
-        <oldsource>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat de destination expiré, renouveler le certificat de messagerie, message retourné certificat expiré</translation>
@@ -53184,7 +52607,6 @@
     </message>
     <message>
         <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validation dane échouée, tlsa après renouvellement du certificat, mauvais hachage dane, certificat pas encore valide</translation>
@@ -53237,7 +52659,6 @@
     </message>
     <message>
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>enregistrements dnssec invalides, ds différent, validation dnssec échouée, message retourné dnssec</translation>
@@ -53295,7 +52716,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nom du certificat différent du mx, mauvais nom dans le certificat, certificat partagé du serveur</translation>
@@ -53405,7 +52825,6 @@
     </message>
     <message>
         <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account, my account blocked for spamming</source>
-        <oldsource>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>compte interdit d’envoi, compte piraté envoie du spam, microsoft a bloqué mon compte, accès refusé spam, trop de spam envoyé, compte hacké</translation>
@@ -53463,7 +52882,6 @@
     </message>
     <message>
         <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account, my account blocked for spamming, hacked mailbox</source>
-        <oldsource>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>expéditeur banni, expéditeur bloqué microsoft 365, boîte piratée, débloquer le compte, compte hacké, expéditeur blacklisté</translation>
@@ -53568,7 +52986,6 @@
     </message>
     <message>
         <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365, typo in recipient, recipient doesn&apos;t exist microsoft</source>
-        <oldsource>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>adresse du destinataire refusée, destinataire invalide microsoft 365, adresse inexistante office 365</translation>
@@ -53673,7 +53090,6 @@
     </message>
     <message>
         <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name, server introduces itself wrongly</source>
-        <oldsource>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais helo, helo au nom du destinataire, nom d’hôte ehlo incorrect, accès refusé helo</translation>
@@ -53726,7 +53142,6 @@
     </message>
     <message>
         <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server, our ip on their blocklist, ask recipient to whitelist</source>
-        <oldsource>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinataire bloque notre ip, ip bloquée par l’organisation, client bloque notre serveur de messagerie</translation>
@@ -53836,7 +53251,6 @@
     </message>
     <message>
         <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject, spoofed mail refused, newsletter fails dmarc hotmail, forwarding breaks dmarc</source>
-        <oldsource>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dmarc échoué, politique dmarc reject, message retourné dmarc office 365, courrier transféré spf dkim, rejet dmarc, usurpation de domaine</translation>
@@ -53889,7 +53303,6 @@
     </message>
     <message>
         <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6, turn off ipv6 for mail</source>
-        <oldsource>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de courrier en ipv6, forcer ipv4 smtp, office 365 ipv6</translation>
@@ -53942,7 +53355,6 @@
     </message>
     <message>
         <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist, outlook.com blacklisted our server, unblock ip microsoft</source>
-        <oldsource>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip bannie microsoft, sortir de la liste de blocage, débloquer une ip, office 365 bloque l’ip, ip blacklistée, outlook bloque notre serveur, déblacklister</translation>
@@ -53995,7 +53407,6 @@
     </message>
     <message>
         <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected, no from line in mail, script forgets from</source>
-        <oldsource>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>en-tête from manquant, adresse from invalide, mail de script refusé, message non conforme rfc 5322</translation>
@@ -54048,7 +53459,6 @@
     </message>
     <message>
         <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block, recipient blacklisted our ip</source>
-        <oldsource>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>liste de blocage du client, ip bloquée par le domaine, filtre de connexion, ip blacklistée par le client</translation>
@@ -54106,7 +53516,6 @@
     </message>
     <message>
         <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk, hotmail bounces newsletter, missing dmarc outlook.com, bulk mail outlook rejects</source>
-        <oldsource>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>niveau d’authentification insuffisant, 5000 mails par jour, outlook exige dmarc, envoi en masse spf dkim dmarc, outlook rejette mes mails, hotmail refuse mes newsletters</translation>
@@ -54159,7 +53568,6 @@
     </message>
     <message>
         <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce, forwarding to private address stopped, auto-forward bounces, redirect rule outlook bounced</source>
-        <oldsource>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transfert externe interdit, transfert automatique vers gmail bloqué, règle de boîte de réception retournée, redirection externe bloquée, renvoi automatique interdit</translation>
@@ -54212,7 +53620,6 @@
     </message>
     <message>
         <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients, recipient blacklisted by own admin</source>
-        <oldsource>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bloqué par votre organisation, liste de blocage du tenant, impossible d’écrire à un partenaire</translation>
@@ -54270,7 +53677,6 @@
     </message>
     <message>
         <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector, whole company can&apos;t send email, hacked account spamming</source>
-        <oldsource>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tenant a dépassé le seuil, courrier sortant bloqué, organisation office 365 n’envoie plus, connecteur piraté, envoi suspendu pour spam, tenant hacké</translation>
@@ -54323,7 +53729,6 @@
     </message>
     <message>
         <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied, brand-new tenant can&apos;t send</source>
-        <oldsource>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trafic de cette ip refusé, nouveau tenant microsoft 365 n’envoie pas, mauvaise réputation ip, ip mal réputée</translation>
@@ -54376,7 +53781,6 @@
     </message>
     <message>
         <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked, hacked on-prem server spamming</source>
-        <oldsource>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connecteur suspect, connecteur bloqué, relais arrêté, connecteur piraté</translation>
@@ -54434,7 +53838,6 @@
     </message>
     <message>
         <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked, forwarded mail from other domains, add domain to tenant</source>
-        <oldsource>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>envoi depuis un domaine non enregistré, domaine accepté manquant, relais de plusieurs domaines office 365</translation>
@@ -54487,7 +53890,6 @@
     </message>
     <message>
         <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365, our domain got blacklisted, unblock domain microsoft</source>
-        <oldsource>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domaine banni microsoft, domaine ehlo bloqué, domaine sur liste noire office 365, nom de domaine blacklisté</translation>
@@ -54822,7 +54224,6 @@
     </message>
     <message>
         <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect, typo in smtp hostname, mail client won&apos;t connect</source>
-        <oldsource>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>impossible de se connecter au serveur de messagerie, connexion smtp impossible, réseau injoignable, mauvais serveur smtp, client de messagerie hors ligne, serveur d’envoi injoignable</translation>
@@ -54875,7 +54276,6 @@
     </message>
     <message>
         <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening, wrong port in mail client, outlook can&apos;t reach smtp server</source>
-        <oldsource>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur de messagerie refuse la connexion, port 25 bloqué, serveur pas à l’écoute, connexion smtp refusée, port smtp fermé, fai bloque le port, hébergeur bloque smtp</translation>
@@ -55034,7 +54434,6 @@
     </message>
     <message>
         <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready, telnet to mail server answers, hello line from server</source>
-        <oldsource>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur prêt, bannière smtp, message d’accueil, prêt pour tls, starttls, connexion établie au serveur mail, accueil du serveur de messagerie</translation>
@@ -55072,7 +54471,6 @@
     </message>
     <message>
         <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally, session ended normally, telnet closes after quit</source>
-        <oldsource>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>au revoir, commande quit, fin de session, connexion fermée normalement, session terminée, le serveur raccroche, déconnexion normale</translation>
@@ -55110,7 +54508,6 @@
     </message>
     <message>
         <source>authentication successful, login ok, logged in, smtp login, auth accepted, credentials accepted, smtp sign-in worked</source>
-        <oldsource>authentication successful, login ok, logged in, smtp login, auth accepted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion smtp réussie, identification acceptée, connecté, login accepté, identifiants corrects</translation>
@@ -55153,7 +54550,6 @@
     </message>
     <message>
         <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received, email sent successfully, accepted but never arrived, mail vanished after sending, log says sent</source>
-        <oldsource>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message accepté, mis en file d’attente, envoyé mais pas reçu, mail parti mais jamais arrivé, email bien envoyé, message délivré, remise ok, le courriel est parti</translation>
@@ -55196,7 +54592,6 @@
     </message>
     <message>
         <source>forwarding, user moved, new address, forwarded mail, address changed, mailbox lives on another server, auto-forwarding in place</source>
-        <oldsource>forwarding, user moved, new address, forwarded mail, address changed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>courrier transféré, utilisateur déplacé, nouvelle adresse, changement d’adresse, redirection de mail, destinataire a changé d’adresse</translation>
@@ -55239,7 +54634,6 @@
     </message>
     <message>
         <source>vrfy, verify address, check if email exists, vrfy disabled, address verification, can&apos;t check whether mailbox exists, email verifier result, recipient can&apos;t be verified</source>
-        <oldsource>vrfy, verify address, check if email exists, vrfy disabled, address verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vérifier une adresse, vrfy désactivé, vérifier si un mail existe, contrôle d’adresse impossible</translation>
@@ -55324,7 +54718,6 @@
     </message>
     <message>
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge, server asks for username, weird base64 in smtp log</source>
-        <oldsource>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>le serveur demande l’identifiant, demande du mot de passe, auth login, base64 à la connexion, attente du login</translation>
@@ -55372,7 +54765,6 @@
     </message>
     <message>
         <source>end data with, enter message, end with dot, data command, hangs after data, ready for message body, stuck sending message body, crlf dot crlf</source>
-        <oldsource>end data with, enter message, end with dot, data command, hangs after data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>saisir le message, terminer par un point, bloqué après data, corps du mail, envoi figé après data</translation>
@@ -55462,7 +54854,6 @@
     </message>
     <message>
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address, sending times out</source>
-        <oldsource>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion expirée, erreur de lecture tcp, erreur d’écriture tcp, connexion perdue à l’envoi, temps de connexion écoulé</translation>
@@ -55515,7 +54906,6 @@
     </message>
     <message>
         <source>too many connections, service unavailable, temporarily deferred, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email, delayed by rate limiting</source>
-        <oldsource>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trop de connexions, réessayez plus tard, courrier retardé, mail différé, serveur occupé, liste grise, trop de mails envoyés, greylisting, throttling, serveur mail débordé</translation>
@@ -55608,7 +54998,6 @@
     </message>
     <message>
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota, recipient&apos;s inbox is full</source>
-        <oldsource>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quota dépassé, stockage plein, licence expirée, transition de mot de passe, boîte du destinataire pleine, boîte mail saturée</translation>
@@ -55703,7 +55092,6 @@
     </message>
     <message>
         <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
-        <oldsource>out of memory, storedrv, mail system full, file overload, out of disk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mémoire épuisée, disque plein, messagerie saturée, serveur surchargé, plus de ram, serveur mail à court d’espace</translation>
@@ -55751,7 +55139,6 @@
     </message>
     <message>
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
-        <oldsource>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transition de mot de passe, trop de connexions simultanées, limite smtp office 365, mécanisme d’authentification, throttling exchange</translation>
@@ -55819,7 +55206,6 @@
     </message>
     <message>
         <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding, recipient server offline, remote mail server down, mail sits in queue</source>
-        <oldsource>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>échec de connexion au serveur destinataire, pas de réponse de l’hôte, serveur de destination muet, serveur distant injoignable, serveur mail distant down, timeout</translation>
@@ -55872,7 +55258,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted, drops mid-transfer, smtp session cut off</source>
-        <oldsource>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion coupée, connexion perdue, connexion réinitialisée, transfert interrompu, session interrompue en plein envoi, liaison rompue</translation>
@@ -55925,7 +55310,6 @@
     </message>
     <message>
         <source>mail loop, too many hops, routing loop, loop detected, maximum hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, too many hops, routing loop, loop detected, maximum hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>boucle de courrier, trop de relais, boucle de routage, le message tourne en rond, mail qui boucle</translation>
@@ -55978,7 +55362,6 @@
     </message>
     <message>
         <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime, gave up retrying, sat in queue too long</source>
-        <oldsource>message expired, delivery time expired, retry timeout exceeded, queue lifetime</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message expiré, délai de remise expiré, trop longtemps en file d’attente, fin des nouvelles tentatives, mail abandonné après plusieurs jours, mail coincé dans la queue, avis de non-remise</translation>
@@ -56031,7 +55414,6 @@
     </message>
     <message>
         <source>no route, connector error, routing group, exchange connector, unable to route, can&apos;t find next hop, wrong send connector</source>
-        <oldsource>no route, connector error, routing group, exchange connector, unable to route</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de route, erreur de connecteur exchange, routage impossible du message, exchange ne sait pas router</translation>
@@ -56084,7 +55466,6 @@
     </message>
     <message>
         <source>greylisted, greylisting, mailbox unavailable, mailbox busy, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected, delayed by graylisting</source>
-        <oldsource>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>liste grise, boîte occupée, boîte indisponible, courrier retardé, rejet temporaire, dns inverse manquant, mailbox temporairement inaccessible, refus provisoire, reverse dns absent, courriel différé</translation>
@@ -56167,7 +55548,6 @@
     </message>
     <message>
         <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, internal server error, delayed by graylisting</source>
-        <oldsource>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>problème temporaire du serveur, erreur interne de messagerie, erreur locale, échec dns, liste grise, mail retardé, résolution dns échouée, erreur de traitement côté serveur, essayer plus tard, courriel différé</translation>
@@ -56245,7 +55625,6 @@
     </message>
     <message>
         <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure, inbox is full, too many bcc</source>
-        <oldsource>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disque plein, boîte pleine, espace disque insuffisant, trop de destinataires, boîte mail saturée, stockage insuffisant, file d’attente saturée, bal pleine</translation>
@@ -56370,7 +55749,6 @@
     </message>
     <message>
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
-        <oldsource>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls indisponible, starttls échoue, serveur d’authentification en panne, trop de tentatives de connexion, identification momentanément impossible</translation>
@@ -56569,7 +55947,6 @@
     </message>
     <message>
         <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error, outbound content inspection, mcafee blocks sending</source>
-        <oldsource>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>filtre antispam, antivirus bloque le mail, filtre local, pare-feu bloque le courrier, anti-virus, logiciel de sécurité bloque l’envoi</translation>
@@ -56617,7 +55994,6 @@
     </message>
     <message>
         <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error, ehlo not understood, cisco smtp inspection, typo in telnet session, garbled command</source>
-        <oldsource>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>commande inconnue, commande introuvable, ligne trop longue, faute de frappe commande, commande smtp erronée, ehlo non compris</translation>
@@ -56670,7 +56046,6 @@
     </message>
     <message>
         <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax, email address typo, space in email address, missing angle brackets, underscore in helo name</source>
-        <oldsource>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>adresse mal écrite, adresse invalide, argument invalide, helo invalide, email mal saisi, format d’adresse incorrect, nom helo erroné</translation>
@@ -56728,7 +56103,6 @@
     </message>
     <message>
         <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found, expn disabled, server doesn&apos;t offer auth</source>
-        <oldsource>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>commande non supportée, commande désactivée, vrfy désactivé, starttls non supporté, fonction désactivée, commande indisponible sur ce serveur</translation>
@@ -56781,7 +56155,6 @@
     </message>
     <message>
         <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available, commands out of sequence, polite people say hello, forgot ehlo, sender already specified</source>
-        <oldsource>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>commandes dans le désordre, rcpt manquant, séquence de commandes incorrecte, helo oublié, authentifiez-vous d’abord, auth indisponible</translation>
@@ -56849,7 +56222,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported, short hostname in helo, cram-md5 not offered, unqualified hostname</source>
-        <oldsource>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mécanisme d’authentification non supporté, nom d’hôte complet requis, helo refusé, paramètre non supporté, fqdn exigé, type d’authentification inconnu</translation>
@@ -56902,7 +56274,6 @@
     </message>
     <message>
         <source>bad email address, wrong email address, invalid email address, address rejected, typo in recipient address, misspelled address</source>
-        <oldsource>bad email address, wrong email address, invalid email address, address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvaise adresse mail, adresse mail invalide, adresse refusée, faute de frappe dans l’adresse, email erroné, adresse mal saisie</translation>
@@ -56955,7 +56326,6 @@
     </message>
     <message>
         <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
-        <oldsource>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de boîte à ce nom, destinataire inconnu, utilisateur inexistant, message retourné, email inconnu, compte n’existe pas, bal inexistante</translation>
@@ -57008,7 +56378,6 @@
     </message>
     <message>
         <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record, misspelled domain, typo after the @</source>
-        <oldsource>host not found, domain not found, recipient domain does not exist, dns error, no mx record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hôte introuvable, domaine introuvable, domaine du destinataire inexistant, erreur dns, pas d’enregistrement mx, nom de domaine erroné</translation>
@@ -57108,7 +56477,6 @@
     </message>
     <message>
         <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
-        <oldsource>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur n’accepte pas le courrier, pas de service de messagerie, connexion coupée par le serveur, serveur ne reçoit pas d’emails</translation>
@@ -57161,7 +56529,6 @@
     </message>
     <message>
         <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
-        <oldsource>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls obligatoire, chiffrement requis, connexion sans chiffrement, message trop long, ssl exigé</translation>
@@ -57214,7 +56581,6 @@
     </message>
     <message>
         <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
-        <oldsource>encryption required, auth before starttls, plaintext login refused, tls needed for login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chiffrement obligatoire, identification avant starttls, connexion en clair refusée, tls requis pour se connecter, login sans ssl refusé</translation>
@@ -57262,7 +56628,6 @@
     </message>
     <message>
         <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam, locked account, suspended for spamming</source>
-        <oldsource>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>compte désactivé, compte suspendu, smtp désactivé, boîte bloquée pour spam, compte mail fermé, compte verrouillé</translation>
@@ -57310,7 +56675,6 @@
     </message>
     <message>
         <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing, outgoing server requires authentication, scanner can&apos;t send mail, ssl not turned on, log in before sending</source>
-        <oldsource>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>authentification requise, connexion non authentifiée, chiffrement obligatoire, il faut s’identifier pour envoyer, starttls exigé, mot de passe smtp absent, login requis, ssl non activé</translation>
@@ -57373,7 +56737,6 @@
     </message>
     <message>
         <source>delivery not authorized, sender not authorized, refused by policy, sender lacks permission</source>
-        <oldsource>delivery not authorized, sender not authorized, refused by policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remise non autorisée, expéditeur non autorisé, refusé par la politique, pas le droit d’envoyer</translation>
@@ -57416,7 +56779,6 @@
     </message>
     <message>
         <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
-        <oldsource>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>authentification trop faible, mot de passe d’application, se connecter par le navigateur, validation en deux étapes, double authentification, applications moins sécurisées, gmail refuse la connexion</translation>
@@ -57484,7 +56846,6 @@
     </message>
     <message>
         <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
-        <oldsource>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mot de passe incorrect, mauvais mot de passe, identifiant ou mot de passe incorrect, échec d’authentification, connexion smtp impossible, identifiants erronés, mdp faux, login smtp refusé, authentification rejetée, mot de passe erroné</translation>
@@ -57557,7 +56918,6 @@
     </message>
     <message>
         <source>encryption required, login needs tls, plain login refused, starttls before auth, ssl off in mail client</source>
-        <oldsource>encryption required, login needs tls, plain login refused, starttls before auth</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chiffrement obligatoire, connexion tls exigée, connexion en clair refusée, starttls avant auth, ssl exigé pour le login</translation>
@@ -57605,7 +56965,6 @@
     </message>
     <message>
         <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient, recipient thinks it&apos;s junk, bounced as spam</source>
-        <oldsource>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>rejeté comme spam, courrier bloqué, antispam du destinataire, mail pris pour du spam, domaine blacklisté, pourriel</translation>
@@ -57663,7 +57022,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox unavailable, invalid recipient, address rejected, relay access denied, account does not exist, spf fail, mail bounces back undeliverable, blacklisted ip or spam blocked</source>
-        <oldsource>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utilisateur inconnu, destinataire inconnu, adresse inexistante, courrier rejeté, message retourné, mail revient, bounce, email n’existe pas, boîte mail non trouvée, bal inexistante</translation>
@@ -57751,7 +57109,6 @@
     </message>
     <message>
         <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied, mailbox hosted elsewhere, please try another address</source>
-        <oldsource>user not local, user has moved, new address, forward address, relay access denied, relaying denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utilisateur parti, adresse de transfert, nouvelle adresse, relais refusé, redirection de mail, destinataire pas chez nous</translation>
@@ -57814,7 +57171,6 @@
     </message>
     <message>
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space, attachment over 25 mb, exceeds maximum size, gmail blocked attachment security issue</source>
-        <oldsource>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>boîte aux lettres pleine, quota dépassé, message trop volumineux, pièce jointe trop lourde, boîte mail saturée, fichier joint trop gros, email trop lourd, dépasse la taille maximale, bal pleine</translation>
@@ -57892,7 +57248,6 @@
     </message>
     <message>
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
-        <oldsource>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>adresse d’expéditeur rejetée, nom de boîte invalide, pas propriétaire de l’adresse, relais interdit, alias d’envoi interdit, adresse différente du compte</translation>
@@ -57975,7 +57330,6 @@
     </message>
     <message>
         <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation, spamhaus rbl listed, email bounced</source>
-        <oldsource>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>rejeté comme spam, ip sur liste noire, message refusé, relais refusé, mauvaise réputation, échec de remise, ip blacklistée, mail pris pour du spam, pourriel, rbl</translation>
@@ -58105,7 +57459,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service, domain can&apos;t receive email, parked domain</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domaine sans messagerie, mx nul, null mx, domaine qui n’accepte pas de mail, domaine sans serveur mail</translation>
@@ -58163,7 +57516,6 @@
     </message>
     <message>
         <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required, bounced by content filter, prohibited sender</source>
-        <oldsource>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remise non autorisée, message refusé, violation des règles de sécurité, pas d’enregistrement ptr, dns inverse exigé, reverse dns absent, serveur blacklisté, envoi bloqué par stratégie, courriel bloqué</translation>
@@ -58368,7 +57720,6 @@
     </message>
     <message>
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown, connection ended cleanly, server hung up ssl</source>
-        <oldsource>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion bien fermée, connexion fermée, fin de connexion inattendue, connexion tronquée, fin de session tls, fermeture propre</translation>
@@ -58416,7 +57767,6 @@
     </message>
     <message>
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error, https to plain http port, garbled handshake</source>
-        <oldsource>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mauvais ordre dans la négociation, http sur le port https, message tls inattendu, texte clair sur un port tls, ssl sur port non ssl</translation>
@@ -58464,7 +57814,6 @@
     </message>
     <message>
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered, tampered packet, faulty network card ssl, mtu or proxy corrupts data</source>
-        <oldsource>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>données endommagées, paquet corrompu, mauvaise clé, message modifié en route, données altérées, intégrité non vérifiée</translation>
@@ -58559,7 +57908,6 @@
     </message>
     <message>
         <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length, talking http to https port</source>
-        <oldsource>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>enregistrement tls trop long, http en clair sur le port 443, pas une négociation tls</translation>
@@ -58654,7 +58002,6 @@
     </message>
     <message>
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common, can&apos;t agree on cipher, old client cannot connect, java 7 https fails</source>
-        <oldsource>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>handshake échoué, échec de la négociation ssl, aucun chiffrement commun, aucun protocole commun, connexion sécurisée impossible, poignée de main échouée, pas de cipher commun, chiffrements incompatibles, négociation ratée</translation>
@@ -58744,7 +58091,6 @@
     </message>
     <message>
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error, peer doesn&apos;t like certificate, x509 bad cert</source>
-        <oldsource>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat endommagé, certificat refusé, certificat invalide, vérification du certificat échouée, certificat autosigné, certif rejeté, certificat non valable, certificat corrompu, auto-signé</translation>
@@ -58792,7 +58138,6 @@
     </message>
     <message>
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported, server cert used as client, wrong certificate type</source>
-        <oldsource>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>type de certificat non supporté, mauvais usage de clé, usage étendu de la clé, ecdsa non supporté, certificat inadapté</translation>
@@ -58840,7 +58185,6 @@
     </message>
     <message>
         <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked, cert pulled by ca, revoked certificate browser</source>
-        <oldsource>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat annulé, certificat retiré, crl, liste de révocation, certificat invalidé par l’autorité</translation>
@@ -58888,7 +58232,6 @@
     </message>
     <message>
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired, cert lapsed, forgot to renew cert, clock wrong on device</source>
-        <oldsource>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat périmé, certificat ssl expiré, date dépassée, mauvaise horloge, renouvellement échoué, pas encore valide, certificat plus valable, date du pc fausse, let’s encrypt expiré, certificat à renouveler</translation>
@@ -58936,7 +58279,6 @@
     </message>
     <message>
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
-        <oldsource>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat inconnu, certificat non reconnu, chaîne de certification introuvable, nom d’hôte différent, erreur pkix java, keystore java, truststore incomplet, certificat douteux, certificat pas fiable</translation>
@@ -59031,7 +58373,6 @@
     </message>
     <message>
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca, internal ca not installed, x509 signed by unknown authority, company proxy inspects tls</source>
-        <oldsource>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ca inconnue, autorité inconnue, certificat non approuvé, certificat autosigné, certificat auto-signé, certificat intermédiaire manquant, racine non reconnue, connexion pas privée, certif maison, émetteur inconnu</translation>
@@ -59079,7 +58420,6 @@
     </message>
     <message>
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected, client cert not permitted</source>
-        <oldsource>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat sans droit, certificat client non autorisé, accès interdit, bloqué par le pare-feu, permission refusée</translation>
@@ -59127,7 +58467,6 @@
     </message>
     <message>
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello, garbled certificate message</source>
-        <oldsource>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>message illisible, message tls mal formé, mauvaise longueur, négociation mal formée</translation>
@@ -59175,7 +58514,6 @@
     </message>
     <message>
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify, private key mismatch, wrong client key</source>
-        <oldsource>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>signature incorrecte, signature invalide, la clé ne correspond pas au certificat, psk différente, mauvaise clé privée</translation>
@@ -59312,7 +58650,6 @@
     </message>
     <message>
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls, tls 1.2 needed, legacy device cannot connect, android 4 tls</source>
-        <oldsource>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>version tls non supportée, vieux tls, tls 1.0 désactivé, tls trop ancien, mauvaise version ssl, protocole obsolète, vieux navigateur, version ssl incompatible, sslv3 désactivé</translation>
@@ -59360,7 +58697,6 @@
     </message>
     <message>
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch, ciphers too old, seclevel 2, short rsa key</source>
-        <oldsource>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chiffrement trop faible, clé dh trop petite, sha1 interdit, niveau de sécurité, chiffrement obsolète, clé trop courte</translation>
@@ -59408,7 +58744,6 @@
     </message>
     <message>
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name, sni for missing site, crashed ssl backend</source>
-        <oldsource>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur interne de l’autre côté, serveur mal configuré, erreur interne tls, pas de certificat pour ce nom, bug tls, serveur plante pendant la négociation</translation>
@@ -59456,7 +58791,6 @@
     </message>
     <message>
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback, client retries with lower version</source>
-        <oldsource>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>repli sur un vieux tls, attaque par rétrogradation, poodle</translation>
@@ -59499,7 +58833,6 @@
     </message>
     <message>
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake, user closed certificate dialog</source>
-        <oldsource>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>négociation annulée, fenêtre du certificat fermée, connexion annulée par l’utilisateur, utilisateur a cliqué annuler</translation>
@@ -59542,7 +58875,6 @@
     </message>
     <message>
         <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation, legacy server renegotiates, openssl 3 renegotiation</source>
-        <oldsource>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>renégociation refusée, renégociation non sûre, certificat client par répertoire</translation>
@@ -59590,7 +58922,6 @@
     </message>
     <message>
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected, server wants hostname sni</source>
-        <oldsource>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>extension tls absente, sni absent, connexion par adresse ip échoue, key share manquant</translation>
@@ -59727,7 +59058,6 @@
     </message>
     <message>
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake, hostname not configured, java sni warning, cert for other site</source>
-        <oldsource>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sni inconnu, nom d’hôte inconnu, sni introuvable, pas de site à ce nom, vhost inconnu, mauvais nom de serveur, domaine non configuré</translation>
@@ -59775,7 +59105,6 @@
     </message>
     <message>
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status, ocsp staple outdated</source>
-        <oldsource>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>réponse ocsp invalide, réponse ocsp expirée, ocsp stapling, must-staple</translation>
@@ -59870,7 +59199,6 @@
     </message>
     <message>
         <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk, wrong psk on device, iot pre-shared key</source>
-        <oldsource>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>identité psk introuvable, clé prépartagée, psk inconnue, zabbix psk, mosquitto psk, clé partagée inconnue</translation>
@@ -59918,7 +59246,6 @@
     </message>
     <message>
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert, forgot client cert, mutual auth without certificate</source>
-        <oldsource>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificat client manquant, pas de certificat client, certificat client obligatoire, mtls, certif client absent, authentification mutuelle, serveur exige un certificat</translation>
@@ -60013,7 +59340,6 @@
     </message>
     <message>
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01, no common protocol alpn h2</source>
-        <oldsource>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alpn différent, http/2 non supporté, pas de protocole commun, grpc exige h2, négociation alpn échouée, http2 indisponible</translation>
@@ -60367,7 +59693,6 @@
     </message>
     <message>
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed, finished properly, client called close</source>
-        <oldsource>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion terminée, fermeture propre, connexion fermée normalement, déconnexion normale, session terminée</translation>
@@ -60415,7 +59740,6 @@
     </message>
     <message>
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect, user left page, laptop went to sleep, server redeployed</source>
-        <oldsource>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>page quittée, onglet fermé, serveur en arrêt, déconnexion au déploiement, navigateur fermé, changement de page, serveur s’arrête, client parti</translation>
@@ -60463,7 +59787,6 @@
     </message>
     <message>
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8, garbled frame, proxy mangles websocket</source>
-        <oldsource>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>protocole websocket non respecté, trame invalide, opcode invalide, bits réservés, mauvaise trame, protocole violé</translation>
@@ -60506,7 +59829,6 @@
     </message>
     <message>
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data, binary frame refused</source>
-        <oldsource>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>type de données refusé, message binaire non supporté, texte seulement, format refusé</translation>
@@ -60549,7 +59871,6 @@
     </message>
     <message>
         <source>no status code, empty close frame, close without code, code missing, no close reason, closed for no reason</source>
-        <oldsource>no status code, empty close frame, close without code, code missing, no close reason</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fermé sans code, aucun code d’état, trame de fermeture vide, fermeture sans raison, code absent</translation>
@@ -60597,7 +59918,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds, keeps disconnecting, drops randomly, nginx proxy_read_timeout</source>
-        <oldsource>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion perdue, connexion coupée, déconnexion sans raison, websocket coupé après 60 secondes, connexion websocket échouée, websocket se déconnecte tout seul, coupure réseau, proxy coupe, fermé brutalement, déconnexions intempestives</translation>
@@ -60645,7 +59965,6 @@
     </message>
     <message>
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data, garbled characters, not valid utf-8</source>
-        <oldsource>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utf-8 invalide, erreur d’encodage, mauvais jeu de caractères, caractères illisibles</translation>
@@ -60698,7 +60017,6 @@
     </message>
     <message>
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect, bad api key websocket, banned from socket, kicked out</source>
-        <oldsource>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>non autorisé, token invalide, origine non autorisée, exclu par le serveur, débit limité, connexion rejetée, token expiré, règle non respectée, expulsé</translation>
@@ -60746,7 +60064,6 @@
     </message>
     <message>
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length, image too big to send, frame exceeds limit</source>
-        <oldsource>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de taille, message trop gros, trame trop grande, taille maximale dépassée, paquet trop lourd</translation>
@@ -60836,7 +60153,6 @@
     </message>
     <message>
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error, backend crashed, handler threw, python websockets ping timeout</source>
-        <oldsource>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur interne du serveur, panne inattendue, serveur plante, bug</translation>
@@ -60884,7 +60200,6 @@
     </message>
     <message>
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect, redeploy kicks users</source>
-        <oldsource>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>le serveur redémarre, service redémarré, reconnexion après déploiement, reboot du serveur, redémarrage en cours</translation>
@@ -60932,7 +60247,6 @@
     </message>
     <message>
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later, socket server full</source>
-        <oldsource>server overloaded, too many websocket connections, service overload, server busy, come back later</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur surchargé, serveur occupé, trop de connexions websocket, serveur saturé, revenir plus tard</translation>
@@ -60980,7 +60294,6 @@
     </message>
     <message>
         <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket, reverse proxy can&apos;t reach backend</source>
-        <oldsource>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur du serveur en amont, proxy websocket en erreur, serveur d’arrière-plan en panne</translation>
@@ -61028,7 +60341,6 @@
     </message>
     <message>
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified, wss won&apos;t connect, cert not trusted, expired cert websocket</source>
-        <oldsource>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erreur de certificat, wss échoue, certificat autosigné wss, erreur ssl websocket, certif invalide, handshake tls raté</translation>
@@ -61071,7 +60383,6 @@
     </message>
     <message>
         <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt, bad credentials, lapsed session socket, sign in first</source>
-        <oldsource>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>connexion requise, jeton expiré, token expiré, non connecté, jwt invalide, échec d’authentification, pas authentifié, identifiants manquants</translation>
@@ -61119,7 +60430,6 @@
     </message>
     <message>
         <source>no permission, access denied websocket, channel not allowed, missing scope, role required, not allowed to join</source>
-        <oldsource>no permission, access denied websocket, channel not allowed, missing scope, role required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas la permission, accès refusé, canal interdit, rôle manquant, accès non autorisé, droits insuffisants</translation>
@@ -61167,7 +60477,6 @@
     </message>
     <message>
         <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond, nobody answered in time, client too quiet</source>
-        <oldsource>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>délai applicatif dépassé, pas de réponse à temps, heartbeat manqué, connexion trop lente, time out, délai d’attente dépassé, client trop lent</translation>

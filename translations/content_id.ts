@@ -321,7 +321,6 @@
     </message>
     <message>
         <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong, finished fine, download complete</source>
-        <oldsource>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>berhasil, tanpa error, curl 0 padahal 404, kode keluar 0 tapi unduhan salah</translation>
@@ -369,7 +368,6 @@
     </message>
     <message>
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port, misspelled url scheme, quotes around url, libcurl without ssl</source>
-        <oldsource>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>protokol tidak didukung, salah ketik http, https tidak didukung, skema url tidak dikenal, port salah</translation>
@@ -417,7 +415,6 @@
     </message>
     <message>
         <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session, typo in curl option, smart quotes copied command, illegal option</source>
-        <oldsource>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opsi tidak dikenal, url tidak ada, opsi perlu parameter, inisialisasi gagal</translation>
@@ -465,7 +462,6 @@
     </message>
     <message>
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part, spaces not encoded in link, curly braces or brackets, smart quotes copied</source>
-        <oldsource>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>format url salah, spasi di url, nama host tidak ada di url, url ditolak</translation>
@@ -513,7 +509,6 @@
     </message>
     <message>
         <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl, curl too old, compiled without</source>
-        <oldsource>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fitur tidak ada di libcurl, proxy tidak didukung, dibangun tanpa fitur</translation>
@@ -561,7 +556,6 @@
     </message>
     <message>
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns, proxy hostname typo, corporate proxy name unknown</source>
-        <oldsource>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>proxy tidak ditemukan, nama proxy salah, http_proxy salah, dns proxy</translation>
@@ -609,7 +603,6 @@
     </message>
     <message>
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution, typo in hostname, dns not working, can&apos;t find server, no internet connection</source>
-        <oldsource>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>host tidak ditemukan, nama host gagal di-resolve, pencarian dns gagal, container tanpa dns</translation>
@@ -657,7 +650,6 @@
     </message>
     <message>
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable, server not running, nothing listening, firewall blocks port</source>
-        <oldsource>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi ditolak, tidak bisa konek ke server, tidak ada rute ke host, jaringan tidak terjangkau</translation>
@@ -710,7 +702,6 @@
     </message>
     <message>
         <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005, server talks garbage</source>
-        <oldsource>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>balasan server aneh, content-length tidak valid, header cacat, balasan tak terduga</translation>
@@ -763,7 +754,6 @@
     </message>
     <message>
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied, folder off limits ftp, no rights on folder</source>
-        <oldsource>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>akses ditolak, tidak bisa masuk direktori, izin sftp ditolak, sumber daya tidak boleh diakses</translation>
@@ -806,7 +796,6 @@
     </message>
     <message>
         <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection, behind nat with active ftp</source>
-        <oldsource>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ftp mode aktif gagal, firewall memblokir ftp, server gagal konek ke port data</translation>
@@ -943,7 +932,6 @@
     </message>
     <message>
         <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported, firewall breaks passive ftp</source>
-        <oldsource>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mode pasif ditolak, pasv tidak didukung, balasan pasv salah</translation>
@@ -1085,7 +1073,6 @@
     </message>
     <message>
         <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16, force http1.1 for git, http2 proxy bug</source>
-        <oldsource>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error frame http/2, error http2 git, data http/2 tak terduga</translation>
@@ -1185,7 +1172,6 @@
     </message>
     <message>
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18, download stops early connection dropped, file truncated, git clone early eof</source>
-        <oldsource>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>unduhan terpotong, unduhan tidak lengkap, koneksi ditutup sebelum selesai, file sebagian</translation>
@@ -1233,7 +1219,6 @@
     </message>
     <message>
         <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550, ftp file missing</source>
-        <oldsource>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>unduh ftp gagal, retr gagal, daftar ftp ditolak</translation>
@@ -1370,7 +1355,6 @@
     </message>
     <message>
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror, server answered 4xx, page not found with -f</source>
-        <oldsource>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>curl 404, url mengembalikan error, curl -f, server menjawab error http</translation>
@@ -1423,7 +1407,6 @@
     </message>
     <message>
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write, no space left downloading, no write rights to folder, target directory missing</source>
-        <oldsource>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gagal menulis data, disk penuh, izin tulis ditolak, broken pipe curl</translation>
@@ -1513,7 +1496,6 @@
     </message>
     <message>
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size, no rights to upload, ftp upload rejected</source>
-        <oldsource>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>unggah ftp gagal, file tidak bisa dibuat di server, unggah gagal di awal</translation>
@@ -1561,7 +1543,6 @@
     </message>
     <message>
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data, file to upload missing, form file path wrong</source>
-        <oldsource>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file lokal tidak bisa dibuka, file unggahan tidak terbaca, error netrc</translation>
@@ -1609,7 +1590,6 @@
     </message>
     <message>
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory, ran out of ram</source>
-        <oldsource>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>memori habis, alokasi memori gagal, curl memakan memori</translation>
@@ -1662,7 +1642,6 @@
     </message>
     <message>
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout, curl hangs, server never answers</source>
-        <oldsource>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>timeout, koneksi timeout, transfer terlalu lambat, batas waktu tercapai</translation>
@@ -1878,7 +1857,6 @@
     </message>
     <message>
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range, resuming download impossible, server can&apos;t resume</source>
-        <oldsource>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server tidak mendukung rentang byte, unduhan tidak bisa dilanjutkan, rentang salah</translation>
@@ -1968,7 +1946,6 @@
     </message>
     <message>
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation, can&apos;t establish ssl old server</source>
-        <oldsource>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error koneksi ssl, handshake tls gagal, versi tls salah, server memutus handshake</translation>
@@ -2011,7 +1988,6 @@
     </message>
     <message>
         <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer, file already complete, continuing finished download</source>
-        <oldsource>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lanjut unduh gagal, posisi melebihi ukuran file</translation>
@@ -2059,7 +2035,6 @@
     </message>
     <message>
         <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed, file:// path typo</source>
-        <oldsource>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file tidak bisa dibuka, url file tidak ditemukan, file lokal gagal dibaca</translation>
@@ -2327,7 +2302,6 @@
     </message>
     <message>
         <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle, php curl bug</source>
-        <oldsource>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>argumen libcurl salah, setopt gagal, handle tidak valid</translation>
@@ -2417,7 +2391,6 @@
     </message>
     <message>
         <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device, wrong --interface, source ip missing</source>
-        <oldsource>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bind antarmuka gagal, alamat tidak bisa ditetapkan, alamat sudah dipakai, antarmuka tidak ada</translation>
@@ -2502,7 +2475,6 @@
     </message>
     <message>
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects, keeps redirecting, endless redirects, curl -L loops</source>
-        <oldsource>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop pengalihan, terlalu banyak dialihkan, batas pengalihan tercapai</translation>
@@ -2681,7 +2653,6 @@
     </message>
     <message>
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches, hostname doesn&apos;t match cert</source>
-        <oldsource>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error curl 51, nama sertifikat tidak cocok dengan host, sertifikat tidak cocok</translation>
@@ -2734,7 +2705,6 @@
     </message>
     <message>
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer, server hung up without answering, container listens on 127.0.0.1 only, crashed web app</source>
-        <oldsource>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>balasan kosong dari server, tidak ada respons, koneksi ditutup tanpa jawaban</translation>
@@ -2782,7 +2752,6 @@
     </message>
     <message>
         <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl, hardware security module</source>
-        <oldsource>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>engine ssl tidak ditemukan, engine pkcs11, provider gagal diinisialisasi</translation>
@@ -2882,7 +2851,6 @@
     </message>
     <message>
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write, server hangs up during upload, post too large connection reset, upload cut off</source>
-        <oldsource>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gagal mengirim data, broken pipe, unggah koneksi direset, koneksi mati saat kirim</translation>
@@ -2935,7 +2903,6 @@
     </message>
     <message>
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading, server drops connection</source>
-        <oldsource>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gagal menerima data, koneksi direset, koneksi putus saat membaca, git clone terputus</translation>
@@ -3025,7 +2992,6 @@
     </message>
     <message>
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file, client cert wrong password, mismatched cert and key, p12 password wrong</source>
-        <oldsource>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>masalah sertifikat klien, sertifikat pem gagal dimuat, kunci privat tidak cocok, passphrase salah</translation>
@@ -3073,7 +3039,6 @@
     </message>
     <message>
         <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list, typo in cipher name, cipher unknown to openssl</source>
-        <oldsource>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cipher tidak bisa dipakai, daftar cipher salah, cipher suite tls gagal diatur</translation>
@@ -3126,7 +3091,6 @@
     </message>
     <message>
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, cert not trusted corporate proxy</source>
-        <oldsource>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat ditandatangani sendiri, sertifikat kedaluwarsa, masalah sertifikat ssl, sertifikat perantara tidak ada</translation>
@@ -3174,7 +3138,6 @@
     </message>
     <message>
         <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl, broken gzip reply, garbled compressed data, brotli</source>
-        <oldsource>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error dekompresi gzip, content-encoding tidak dikenal, isi gagal dibuka</translation>
@@ -3264,7 +3227,6 @@
     </message>
     <message>
         <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize, download bigger than allowed</source>
-        <oldsource>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ukuran file maksimum terlampaui, file terlalu besar, batas max-filesize</translation>
@@ -3312,7 +3274,6 @@
     </message>
     <message>
         <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused, server doesn&apos;t offer ssl</source>
-        <oldsource>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>starttls tidak didukung, starttls ditolak, auth tls ditolak, tingkat ssl tidak terpenuhi</translation>
@@ -3459,7 +3420,6 @@
     </message>
     <message>
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed, bad credentials ftp, smtp login rejected</source>
-        <oldsource>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>password salah, login ftp gagal, autentikasi sftp gagal, login ditolak</translation>
@@ -3596,7 +3556,6 @@
     </message>
     <message>
         <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3, ftp quota used up</source>
-        <oldsource>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disk server penuh, kuota ftp terlampaui, ruang server habis</translation>
@@ -3901,7 +3860,6 @@
     </message>
     <message>
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo, ca bundle path wrong, cacert.pem missing, php.ini certificate path, no certificates in container</source>
-        <oldsource>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file sertifikat ca tidak ada, ca-certificates tidak terbaca, path sertifikat ca salah</translation>
@@ -3949,7 +3907,6 @@
     </message>
     <message>
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl, wrong path on ftp server, misspelled remote file</source>
-        <oldsource>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file tidak ada di server, file tidak ditemukan, sftp file tidak ada</translation>
@@ -4002,7 +3959,6 @@
     </message>
     <message>
         <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error, sftp trouble, ssh host key changed, permission denied sftp</source>
-        <oldsource>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error lapisan ssh, jenis kunci host tidak dikenal, sftp gagal, error libssh2</translation>
@@ -4485,7 +4441,6 @@
     </message>
     <message>
         <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl, server key changed, pinned cert rotated</source>
-        <oldsource>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kunci publik tidak cocok, pinning sertifikat gagal, kunci server berubah</translation>
@@ -4533,7 +4488,6 @@
     </message>
     <message>
         <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling, server doesn&apos;t staple</source>
-        <oldsource>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada respons ocsp, respons ocsp kedaluwarsa, sertifikat dicabut, ocsp stapling</translation>
@@ -4581,7 +4535,6 @@
     </message>
     <message>
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92, server resets stream, large git push http2, force http1.1</source>
-        <oldsource>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>stream http/2 tidak ditutup bersih, server mereset stream, git http/2</translation>
@@ -4681,7 +4634,6 @@
     </message>
     <message>
         <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed, kinit needed, sso login curl</source>
-        <oldsource>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kredensial kerberos tidak ada, negotiate gagal, error gssapi</translation>
@@ -4776,7 +4728,6 @@
     </message>
     <message>
         <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams, quic blocked by firewall</source>
-        <oldsource>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi quic gagal, udp 443 diblokir, http/3 tidak bisa dipakai</translation>
@@ -4824,7 +4775,6 @@
     </message>
     <message>
         <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed, socks proxy not running, tor not running, ssh -D tunnel down</source>
-        <oldsource>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error proxy socks5, socks5 menolak koneksi, pengguna ditolak socks5, tor curl</translation>
@@ -4952,7 +4902,6 @@
     </message>
     <message>
         <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls, server wants client cert, forgot --cert</source>
-        <oldsource>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wajib sertifikat klien, sertifikat ssl klien tidak ada, mtls</translation>
@@ -5474,7 +5423,6 @@
     </message>
     <message>
         <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record, resolver serves old answer, cached after expiry</source>
-        <oldsource>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>data dns lama, record usang, ttl habis, serve-stale</translation>
@@ -5527,7 +5475,6 @@
     </message>
     <message>
         <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden, redirected to block page, fake ip, isp redirects domain</source>
-        <oldsource>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns dialihkan, dns dibajak, ip palsu, halaman diblokir</translation>
@@ -5622,7 +5569,6 @@
     </message>
     <message>
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change, tampered dns answer, domain won&apos;t resolve dnssec</source>
-        <oldsource>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validasi dnssec gagal, tanda tangan tidak cocok, rantai kepercayaan putus, dnssec gagal setelah ganti penyedia</translation>
@@ -5675,7 +5621,6 @@
     </message>
     <message>
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired, forgot to re-sign zone, signatures lapsed</source>
-        <oldsource>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tanda tangan dnssec kedaluwarsa, rrsig kedaluwarsa, zona belum ditandatangani ulang</translation>
@@ -5728,7 +5673,6 @@
     </message>
     <message>
         <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970, clock wrong on resolver</source>
-        <oldsource>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tanda tangan di masa depan, jam salah, jam router salah</translation>
@@ -5781,7 +5725,6 @@
     </message>
     <message>
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch, registrar ds outdated, key rollover went wrong</source>
-        <oldsource>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada dnskey cocok dengan ds, record ds salah, dnssec rusak setelah transfer</translation>
@@ -5834,7 +5777,6 @@
     </message>
     <message>
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder, zone not signed despite ds</source>
-        <oldsource>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tanda tangan tidak ada, jawaban tidak ditandatangani, forwarder membuang dnssec</translation>
@@ -5991,7 +5933,6 @@
     </message>
     <message>
         <source>servfail cache, cached servfail, error persists after fix, servfail-ttl, still failing after fix</source>
-        <oldsource>servfail cache, cached servfail, error persists after fix, servfail-ttl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servfail di cache, masih error setelah diperbaiki, error dns tersimpan</translation>
@@ -6044,7 +5985,6 @@
     </message>
     <message>
         <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready, resolver just restarted</source>
-        <oldsource>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server dns sedang mulai, server dns belum siap, tidak ada server hulu</translation>
@@ -6092,7 +6032,6 @@
     </message>
     <message>
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns, adguard blocks site, blacklisted domain</source>
-        <oldsource>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domain diblokir, dns pemblokir iklan, pi-hole, filter malware, situs diblokir dns</translation>
@@ -6140,7 +6079,6 @@
     </message>
     <message>
         <source>court order, government block, legal blocking, internet censorship, regulator blocklist, government blocked site, isp must block</source>
-        <oldsource>court order, government block, legal blocking, internet censorship, regulator blocklist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perintah pengadilan, diblokir pemerintah, sensor internet, internet positif</translation>
@@ -6188,7 +6126,6 @@
     </message>
     <message>
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns, adult content blocked, kids filter, safesearch</source>
-        <oldsource>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kontrol orang tua, filter konten, dns keluarga, disaring atas permintaan</translation>
@@ -6236,7 +6173,6 @@
     </message>
     <message>
         <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match, not allowed to use resolver, open resolver closed</source>
-        <oldsource>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>klien tidak diizinkan, query ditolak, rekursi tidak diizinkan</translation>
@@ -6331,7 +6267,6 @@
     </message>
     <message>
         <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused, server not responsible for domain</source>
-        <oldsource>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>zona tidak dilayani, server nama salah, rekursi dimatikan, delegasi salah</translation>
@@ -6426,7 +6361,6 @@
     </message>
     <message>
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded, name servers not answering, all authoritative servers offline, domain&apos;s dns down</source>
-        <oldsource>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server nama mati, semua server gagal, server nama tidak merespons</translation>
@@ -6479,7 +6413,6 @@
     </message>
     <message>
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server, firewall blocks dns, upstream timed out</source>
-        <oldsource>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server dns tidak terjangkau, error jaringan dns, forwarder tidak terjangkau</translation>
@@ -6532,7 +6465,6 @@
     </message>
     <message>
         <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed, secondary didn&apos;t get update</source>
-        <oldsource>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>zona kedaluwarsa, zona belum dimuat, file zona salah, transfer zona gagal</translation>
@@ -6867,7 +6799,6 @@
     </message>
     <message>
         <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled, asked too often</source>
-        <oldsource>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terlalu banyak query dns, pembatasan laju respons, dihambat</translation>
@@ -7056,7 +6987,6 @@
     </message>
     <message>
         <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain, isp filters domain</source>
-        <oldsource>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns router memblokir, penyedia memblokir domain, filter hulu</translation>
@@ -7343,7 +7273,6 @@
     </message>
     <message>
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror, domain exists but no record, blank dns answer</source>
-        <oldsource>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada jawaban, bagian jawaban kosong, tidak ada data dns, domain tanpa alamat</translation>
@@ -7391,7 +7320,6 @@
     </message>
     <message>
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns, firewall mangles dns packets</source>
-        <oldsource>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>format query salah, query cacat, edns tidak didukung, paket dns rusak</translation>
@@ -7444,7 +7372,6 @@
     </message>
     <message>
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers, domain won&apos;t resolve, resolver gave up, secondary zone expired</source>
-        <oldsource>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server dns gagal, resolusi nama gagal sementara, validasi dnssec gagal, dns tidak bisa menjawab</translation>
@@ -7497,7 +7424,6 @@
     </message>
     <message>
         <source>domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error, expired or mistyped domain</source>
-        <oldsource>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domain tidak ditemukan, nama tidak ada, host tidak ditemukan, situs tidak bisa dibuka dns, salah ketik domain</translation>
@@ -7545,7 +7471,6 @@
     </message>
     <message>
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation, old dns appliance</source>
-        <oldsource>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>operasi tidak didukung server dns, opcode tidak didukung, query aaaa gagal, pembaruan tidak didukung</translation>
@@ -7593,7 +7518,6 @@
     </message>
     <message>
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query, resolver won&apos;t answer, not allowed to query</source>
-        <oldsource>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server dns menolak, rekursi tidak diizinkan, transfer zona gagal, akses dns ditolak</translation>
@@ -7641,7 +7565,6 @@
     </message>
     <message>
         <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long, dhcp hostname clash</source>
-        <oldsource>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nama sudah ada, nama sudah dipakai, prasyarat tidak terpenuhi, konflik dhcp ddns</translation>
@@ -7783,7 +7706,6 @@
     </message>
     <message>
         <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed, not permitted to update zone, server not primary</source>
-        <oldsource>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server tidak otoritatif, tidak diizinkan memperbarui, server dns salah untuk pembaruan, pembaruan ddns gagal</translation>
@@ -7831,7 +7753,6 @@
     </message>
     <message>
         <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails, wrong reverse zone</source>
-        <oldsource>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nama di luar zona, zona salah saat pembaruan, pembaruan ptr gagal</translation>
@@ -7926,7 +7847,6 @@
     </message>
     <message>
         <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16, shared secret mismatch</source>
-        <oldsource>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>versi edns tidak didukung, tanda tangan tsig salah, rahasia tsig salah, tanda tangan gagal diverifikasi</translation>
@@ -8026,7 +7946,6 @@
     </message>
     <message>
         <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18, server clock is off, time not synced</source>
-        <oldsource>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>jam tidak sinkron, selisih jam, waktu sistem salah, ntp tidak berjalan</translation>
@@ -8792,10 +8711,9 @@
     </message>
     <message>
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1, chown refused on share, chattr +i</source>
-        <oldsource>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak diizinkan walau root, sudo tidak membantu, file tidak bisa dihapus, chmod ditolak, tidak bisa kill proses, capability docker kurang</translation>
+        <translation>tidak diizinkan walau root, sudo tidak membantu, file tidak bisa dihapus, chmod ditolak, tidak bisa kill proses, capability docker kurang, operasi tidak diijinkan</translation>
     </message>
 </context>
 <context>
@@ -8845,10 +8763,9 @@
     </message>
     <message>
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError, no such file or directory, can&apos;t find file wrong path</source>
-        <oldsource>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>file tidak ditemukan, tidak ada file atau direktori, interpreter salah, symlink putus, perintah tidak ditemukan</translation>
+        <translation>file tidak ditemukan, tidak ada file atau direktori, interpreter salah, symlink putus, perintah tidak ditemukan, tidak ada berkas atau direktori seperti itu</translation>
     </message>
 </context>
 <context>
@@ -8893,10 +8810,9 @@
     </message>
     <message>
         <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on, pid doesn&apos;t exist, killing dead process, stale pidfile</source>
-        <oldsource>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proses tidak ada, file pid stale, kill proses tidak ditemukan, proses sudah selesai</translation>
+        <translation>proses tidak ada, file pid stale, kill proses tidak ditemukan, proses sudah selesai, tidak ada proses seperti itu</translation>
     </message>
 </context>
 <context>
@@ -8941,10 +8857,9 @@
     </message>
     <message>
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted, syscall cut short by signal</source>
-        <oldsource>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terputus sinyal, sleep berakhir cepat, ctrl-c saat membaca, panggilan sistem terganggu</translation>
+        <translation>terputus sinyal, sleep berakhir cepat, ctrl-c saat membaca, panggilan sistem terganggu, pemanggilan sistem terinterupsi</translation>
     </message>
 </context>
 <context>
@@ -8994,10 +8909,9 @@
     </message>
     <message>
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5, dying hard drive, drive unreadable</source>
-        <oldsource>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error baca tulis, disk rusak, bad sector, usb tidak terbaca, i/o error</translation>
+        <translation>error baca tulis, disk rusak, bad sector, usb tidak terbaca, i/o error, error Masukan/Keluaran</translation>
     </message>
 </context>
 <context>
@@ -9042,10 +8956,9 @@
     </message>
     <message>
         <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive, device node without driver</source>
-        <oldsource>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perangkat belum dikonfigurasi, socket tidak bisa dibuka, tidak ada pita di drive, fifo tanpa pembaca</translation>
+        <translation>perangkat belum dikonfigurasi, socket tidak bisa dibuka, tidak ada pita di drive, fifo tanpa pembaca, tidak ada perangkat atau alamat seperti itu</translation>
     </message>
 </context>
 <context>
@@ -9090,7 +9003,6 @@
     </message>
     <message>
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs, command line too long, glob expands too far, envp too large</source>
-        <oldsource>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terlalu banyak file untuk rm, wildcard terlalu banyak file, variabel lingkungan terlalu besar</translation>
@@ -9143,10 +9055,9 @@
     </message>
     <message>
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format, can&apos;t run on raspberry pi, wrong platform docker image, m1 mac binary</source>
-        <oldsource>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak bisa menjalankan file biner, arsitektur salah, image docker beda cpu, shebang tidak ada, arm64 dan amd64</translation>
+        <translation>tidak bisa menjalankan file biner, arsitektur salah, image docker beda cpu, shebang tidak ada, arm64 dan amd64, format eksekusi error</translation>
     </message>
 </context>
 <context>
@@ -9191,10 +9102,9 @@
     </message>
     <message>
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9, reading from closed file, invalid file handle</source>
-        <oldsource>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>deskriptor sudah ditutup, tutup dua kali, nomor file salah, stdout tertutup</translation>
+        <translation>deskriptor sudah ditutup, tutup dua kali, nomor file salah, stdout tertutup, berkas deskripsi buruk</translation>
     </message>
 </context>
 <context>
@@ -9239,7 +9149,6 @@
     </message>
     <message>
         <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped, subprocess already collected</source>
-        <oldsource>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>menunggu proses anak gagal, waitpid mengembalikan -1, proses anak sudah diambil</translation>
@@ -9292,7 +9201,6 @@
     </message>
     <message>
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError, too many processes for user, pthread_create failed</source>
-        <oldsource>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sumber daya sementara tidak tersedia, operasi akan memblokir, tidak bisa membuat thread, fork gagal, batas proses tercapai</translation>
@@ -9345,10 +9253,9 @@
     </message>
     <message>
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError, ran out of ram, swap used up, redis background save</source>
-        <oldsource>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>memori tidak cukup, tidak bisa mengalokasikan memori, malloc gagal, fork kehabisan memori</translation>
+        <translation>memori tidak cukup, tidak bisa mengalokasikan memori, malloc gagal, fork kehabisan memori, tidak dapat mengalokasikan memori</translation>
     </message>
 </context>
 <context>
@@ -9398,10 +9305,9 @@
     </message>
     <message>
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
-        <oldsource>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>akses ditolak, tidak punya izin membuka file, skrip tidak bisa dijalankan, docker.sock izin ditolak, port 80 ditolak, selinux</translation>
+        <translation>akses ditolak, tidak punya izin membuka file, skrip tidak bisa dijalankan, docker.sock izin ditolak, port 80 ditolak, selinux, ijin ditolak</translation>
     </message>
 </context>
 <context>
@@ -9446,10 +9352,9 @@
     </message>
     <message>
         <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall, garbage pointer, copy_from_user</source>
-        <oldsource>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pointer tidak valid, alamat memori salah, pointer null di panggilan sistem</translation>
+        <translation>pointer tidak valid, alamat memori salah, pointer null di panggilan sistem, alamat buruk</translation>
     </message>
 </context>
 <context>
@@ -9496,7 +9401,7 @@
         <source>not a block device, mount image file fails, losetup loop device needed, mount iso file, quota on nfs mount</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bukan perangkat blok, mount file image gagal, perlu perangkat loop, mount iso</translation>
+        <translation>bukan perangkat blok, mount file image gagal, perlu perangkat loop, mount iso, perangkat blok dibutuhkan</translation>
     </message>
 </context>
 <context>
@@ -9546,7 +9451,6 @@
     </message>
     <message>
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use, can&apos;t unmount drive still used, drive won&apos;t eject</source>
-        <oldsource>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perangkat sibuk, umount gagal karena sibuk, sumber daya sedang dipakai, mount point tidak bisa dihapus, modul dipakai</translation>
@@ -9594,10 +9498,9 @@
     </message>
     <message>
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL, folder already there, can&apos;t create twice</source>
-        <oldsource>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>file sudah ada, direktori tidak bisa dibuat, file kunci tertinggal, symlink gagal dibuat</translation>
+        <translation>file sudah ada, direktori tidak bisa dibuat, file kunci tertinggal, symlink gagal dibuat, berkas telah ada</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9550,9 @@
     </message>
     <message>
         <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink, moving between drives, can&apos;t hardlink across disks, different mount</source>
-        <oldsource>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak bisa pindah ke disk lain, ganti nama antar sistem file, hard link ke partisi lain, volume docker gagal ganti nama</translation>
+        <translation>tidak bisa pindah ke disk lain, ganti nama antar sistem file, hard link ke partisi lain, volume docker gagal ganti nama, hubungan antar-perangkat tidak valid</translation>
     </message>
 </context>
 <context>
@@ -9700,10 +9602,9 @@
     </message>
     <message>
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device, network card missing, driver not loaded</source>
-        <oldsource>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perangkat tidak ditemukan, jenis sistem file tidak dikenal, antarmuka jaringan tidak ada, usb hilang, nama antarmuka berubah</translation>
+        <translation>perangkat tidak ditemukan, jenis sistem file tidak dikenal, antarmuka jaringan tidak ada, usb hilang, nama antarmuka berubah, tidak ada perangkat seperti itu</translation>
     </message>
 </context>
 <context>
@@ -9748,10 +9649,9 @@
     </message>
     <message>
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file, file where folder expected</source>
-        <oldsource>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bukan direktori, cd ke file, mount file ke direktori docker, garis miring di akhir nama file</translation>
+        <translation>bukan direktori, cd ke file, mount file ke direktori docker, garis miring di akhir nama file, bukan sebuah direktori</translation>
     </message>
 </context>
 <context>
@@ -9801,10 +9701,9 @@
     </message>
     <message>
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory, path is a folder, tried to open folder, EISDIR read node</source>
-        <oldsource>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ini direktori bukan file, rm tidak bisa hapus direktori, docker membuat direktori bukan file</translation>
+        <translation>ini direktori bukan file, rm tidak bisa hapus direktori, docker membuat direktori bukan file, adalah sebuah direktori</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9753,6 @@
     </message>
     <message>
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename, can&apos;t mount drive, kernel rejects value, wrong parameter passed</source>
-        <oldsource>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>parameter salah, mount jenis sistem file salah, tidak bisa memindahkan direktori ke dalam dirinya, opsi salah</translation>
@@ -9904,7 +9802,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terlalu banyak file terbuka di sistem, batas file-max tercapai, kebocoran deskriptor</translation>
+        <translation>terlalu banyak file terbuka di sistem, batas file-max tercapai, kebocoran deskriptor, terlalu banyak berkas terbuka dalam sistem</translation>
     </message>
 </context>
 <context>
@@ -9954,7 +9852,6 @@
     </message>
     <message>
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024, ran out of file descriptors, fd leak, watch emfile node</source>
-        <oldsource>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terlalu banyak file terbuka, naikkan ulimit, kebocoran socket, batas inotify</translation>
@@ -10002,10 +9899,9 @@
     </message>
     <message>
         <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed, inappropriate ioctl for device, cron without terminal, docker -it in script</source>
-        <oldsource>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>stdin bukan terminal, masukan bukan tty, gpg gagal menandatangani, ioctl tidak sesuai</translation>
+        <translation>stdin bukan terminal, masukan bukan tty, gpg gagal menandatangani, ioctl tidak sesuai, iocl untuk perangkat tidak sesuai</translation>
     </message>
 </context>
 <context>
@@ -10050,10 +9946,9 @@
     </message>
     <message>
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running, can&apos;t overwrite running program, file being executed, updating live binary</source>
-        <oldsource>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak bisa menimpa program yang berjalan, mengganti biner yang berjalan, file program sedang ditulis</translation>
+        <translation>tidak bisa menimpa program yang berjalan, mengganti biner yang berjalan, file program sedang ditulis, berkas teks sibuk</translation>
     </message>
 </context>
 <context>
@@ -10098,7 +9993,6 @@
     </message>
     <message>
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large, file over 2 gb, log hit size cap</source>
-        <oldsource>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak bisa salin 4 gb ke flashdisk, batas ukuran fat32, batas ukuran file terlampaui</translation>
@@ -10151,10 +10045,9 @@
     </message>
     <message>
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space, ran out of disk, hard drive filled up</source>
-        <oldsource>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disk penuh, ruang disk habis, inode habis, df masih kosong tapi penuh, docker kehabisan ruang, batas pemantau file</translation>
+        <translation>disk penuh, ruang disk habis, inode habis, df masih kosong tapi penuh, docker kehabisan ruang, batas pemantau file, tidak ruang lagi diperangkat</translation>
     </message>
 </context>
 <context>
@@ -10199,10 +10092,9 @@
     </message>
     <message>
         <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek, lseek on pipe or socket, stream not rewindable</source>
-        <oldsource>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak bisa seek di pipe, posisi tidak bisa diubah, unzip dari stdin</translation>
+        <translation>tidak bisa seek di pipe, posisi tidak bisa diubah, unzip dari stdin, pencarian tidak legal</translation>
     </message>
 </context>
 <context>
@@ -10252,10 +10144,9 @@
     </message>
     <message>
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash, disk suddenly went read-only, can&apos;t write anything anymore</source>
-        <oldsource>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sistem file jadi hanya baca, tidak bisa menulis, kartu sd terkunci, remount rw, volume docker hanya baca</translation>
+        <translation>sistem file jadi hanya baca, tidak bisa menulis, kartu sd terkunci, remount rw, volume docker hanya baca, sistem berkas baca-saja</translation>
     </message>
 </context>
 <context>
@@ -10302,7 +10193,7 @@
         <source>maximum number of hard links, too many subdirectories, backup hard link limit, link count reached, ext4 65000 links</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terlalu banyak hard link, terlalu banyak subdirektori, batas jumlah tautan</translation>
+        <translation>terlalu banyak hard link, terlalu banyak subdirektori, batas jumlah tautan, terlalu banyak sambungan</translation>
     </message>
 </context>
 <context>
@@ -10352,10 +10243,9 @@
     </message>
     <message>
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server, reader went away, other end closed, SIGPIPE ignored</source>
-        <oldsource>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>klien menutup koneksi, broken pipe ssh, menulis ke koneksi tertutup, koneksi menganggur ditutup</translation>
+        <translation>klien menutup koneksi, broken pipe ssh, menulis ke koneksi tertutup, koneksi menganggur ditutup, pipa rusak</translation>
     </message>
 </context>
 <context>
@@ -10400,10 +10290,9 @@
     </message>
     <message>
         <source>math domain error, square root of negative number, log of negative number, result is nan, numerical argument out of domain</source>
-        <oldsource>math domain error, square root of negative number, log of negative number, result is nan</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error domain matematika, akar bilangan negatif, log bilangan negatif, hasil nan</translation>
+        <translation>error domain matematika, akar bilangan negatif, log bilangan negatif, hasil nan, argumen numerik diluar dari domain</translation>
     </message>
 </context>
 <context>
@@ -10448,10 +10337,9 @@
     </message>
     <message>
         <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell, numerical result out of range</source>
-        <oldsource>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>angka terlalu besar, nilai di luar rentang, buffer terlalu kecil, overflow angka</translation>
+        <translation>angka terlalu besar, nilai di luar rentang, buffer terlalu kecil, overflow angka, hasil numerik diluar dari jangkauan</translation>
     </message>
 </context>
 <context>
@@ -10503,7 +10391,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>deadlock, kebuntuan, urutan kunci, mutex dikunci dua kali</translation>
+        <translation>deadlock, kebuntuan, urutan kunci, mutex dikunci dua kali, deadlock sumber daya dihindari</translation>
     </message>
 </context>
 <context>
@@ -10553,7 +10441,6 @@
     </message>
     <message>
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063, long paths windows git, ecryptfs 143 characters</source>
-        <oldsource>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>path terlalu panjang, nama file terlalu panjang, nama melebihi 255, path unix socket terlalu panjang</translation>
@@ -10606,10 +10493,9 @@
     </message>
     <message>
         <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding, lock file on nas fails</source>
-        <oldsource>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>penguncian nfs gagal, file tidak bisa dikunci, sqlite terkunci di nfs, rpc.statd tidak berjalan</translation>
+        <translation>penguncian nfs gagal, file tidak bisa dikunci, sqlite terkunci di nfs, rpc.statd tidak berjalan, tidak ada kunci yang tersedia</translation>
     </message>
 </context>
 <context>
@@ -10654,10 +10540,9 @@
     </message>
     <message>
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker, missing syscall, old kernel new program, blocked by gvisor or seccomp</source>
-        <oldsource>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>panggilan sistem tidak didukung kernel, kernel terlalu lama, wsl tidak mendukung, seccomp docker</translation>
+        <translation>panggilan sistem tidak didukung kernel, kernel terlalu lama, wsl tidak mendukung, seccomp docker, fungsi tidak terimplementasi</translation>
     </message>
 </context>
 <context>
@@ -10707,7 +10592,6 @@
     </message>
     <message>
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete, folder not empty, can&apos;t delete folder</source>
-        <oldsource>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>direktori tidak kosong, folder tidak bisa dihapus, tidak bisa memindahkan direktori, file tersembunyi</translation>
@@ -10755,10 +10639,9 @@
     </message>
     <message>
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered, too many levels of symlinks, recursive symlink, endless link chain</source>
-        <oldsource>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>loop symlink, tautan menunjuk dirinya sendiri, tautan simbolik melingkar</translation>
+        <translation>loop symlink, tautan menunjuk dirinya sendiri, tautan simbolik melingkar, terlalu banyak tingkat dari sambungan simbolis</translation>
     </message>
 </context>
 <context>
@@ -10805,7 +10688,7 @@
         <source>msgrcv no message, message queue empty, ipc_nowait, hdparm HDIO_GET_IDENTITY failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>antrean pesan kosong, msgrcv tidak ada pesan, jenis pesan tidak ada</translation>
+        <translation>antrean pesan kosong, msgrcv tidak ada pesan, jenis pesan tidak ada, tidak ada pesan dari tipe yang diinginkan</translation>
     </message>
 </context>
 <context>
@@ -10852,7 +10735,7 @@
         <source>semaphore removed, message queue deleted, shared memory removed, postgres could not remove shared memory semaphore, RemoveIPC logind, ipcrm</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>semaphore dihapus, antrean pesan dihapus, shared memory dihapus</translation>
+        <translation>semaphore dihapus, antrean pesan dihapus, shared memory dihapus, identifier dihapus</translation>
     </message>
 </context>
 <context>
@@ -10899,7 +10782,7 @@
         <source>channel id out of range, lustre nodemap access denied, truncated control message, dsp channel invalid, errno 44</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>id kanal di luar rentang, kanal dsp tidak valid, pesan kontrol terpotong</translation>
+        <translation>id kanal di luar rentang, kanal dsp tidak valid, pesan kontrol terpotong, jumlah channel diluar dari jangkauan</translation>
     </message>
 </context>
 <context>
@@ -10946,7 +10829,7 @@
         <source>urb resubmit failed, buggy usb host controller, timestamp synchronisation lost, errno 45</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sinkronisasi waktu hilang, pengendali usb bermasalah, urb gagal dikirim ulang</translation>
+        <translation>sinkronisasi waktu hilang, pengendali usb bermasalah, urb gagal dikirim ulang, tingkat 2 tidak tersinkron</translation>
     </message>
 </context>
 <context>
@@ -10993,7 +10876,7 @@
         <source>uart_write warning, write to closed serial port, serial driver bug, errno 46</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>menulis ke port serial tertutup, bug driver serial</translation>
+        <translation>menulis ke port serial tertutup, bug driver serial, tingkat 3 berhenti</translation>
     </message>
 </context>
 <context>
@@ -11040,7 +10923,7 @@
         <source>usb tethering not working linux, rndis_host bind failed, rndis reply status, errno 47</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tethering usb tidak jalan, rndis gagal, perangkat usb menolak perintah</translation>
+        <translation>tethering usb tidak jalan, rndis gagal, perangkat usb menolak perintah, tingkat 3 reset</translation>
     </message>
 </context>
 <context>
@@ -11087,7 +10970,7 @@
         <source>ethtool coalesce link down, r8169 ethtool error, realtek no link speed, errno 48</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error ethtool, realtek tanpa kecepatan link, link jaringan mati</translation>
+        <translation>error ethtool, realtek tanpa kecepatan link, link jaringan mati, jumlah sambungan diluar dari jangkauan</translation>
     </message>
 </context>
 <context>
@@ -11134,7 +11017,7 @@
         <source>realtek.ko not loaded, r8169 probe failed error -49, bluetooth uart protocol not set, network card missing after kernel update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kartu jaringan hilang setelah pembaruan kernel, driver belum dimuat, protokol bluetooth uart belum diatur</translation>
+        <translation>kartu jaringan hilang setelah pembaruan kernel, driver belum dimuat, protokol bluetooth uart belum diatur, driver protokol tidak terpasang</translation>
     </message>
 </context>
 <context>
@@ -11181,7 +11064,7 @@
         <source>sanlock reg_event failed, fido2 user verification required, systemd-homed token, errno 50</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perlu verifikasi pengguna fido2, token systemd-homed, struktur csi tidak ada</translation>
+        <translation>perlu verifikasi pengguna fido2, token systemd-homed, struktur csi tidak ada, tidak ada struktur CSI yang tersedia</translation>
     </message>
 </context>
 <context>
@@ -11223,7 +11106,7 @@
         <source>gsm mux dead, gsmtty not responding, usb gadget stall request, errno 51</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>modem gsm tidak merespons, lapisan link berhenti, gsmtty macet</translation>
+        <translation>modem gsm tidak merespons, lapisan link berhenti, gsmtty macet, tingkat 2 berhenti</translation>
     </message>
 </context>
 <context>
@@ -11317,7 +11200,7 @@
         <source>fiemap failed, filefrag invalid request descriptor, v4l2 request api not supported, usb control transfer length mismatch, errno 53</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fiemap gagal, filefrag error, panjang transfer usb tidak cocok</translation>
+        <translation>fiemap gagal, filefrag error, panjang transfer usb tidak cocok, deskripsi permintaan tidak valid</translation>
     </message>
 </context>
 <context>
@@ -11364,7 +11247,7 @@
         <source>cannot add interface to bridge, bridge port limit, rtnetlink answers exchange full, too many veth interfaces, docker network bridge full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>antarmuka tidak bisa ditambah ke bridge, batas port bridge, bridge docker penuh, terlalu banyak veth</translation>
+        <translation>antarmuka tidak bisa ditambah ke bridge, batas port bridge, bridge docker penuh, terlalu banyak veth, pertukaran penuh</translation>
     </message>
 </context>
 <context>
@@ -11411,7 +11294,7 @@
         <source>tpm2 pin required, luks token pin needed, smart card pin missing, cryptsetup no anode, unlock disk security token fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perlu pin, pin kartu pintar tidak ada, buka luks dengan token gagal, tpm2 perlu pin</translation>
+        <translation>perlu pin, pin kartu pintar tidak ada, buka luks dengan token gagal, tpm2 perlu pin, bukan anode</translation>
     </message>
 </context>
 <context>
@@ -11458,7 +11341,7 @@
         <source>uvc extension unit request failed, camera control not supported, uvcioc_ctrl_query error, errno 56</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kontrol kamera tidak didukung, perintah uvc gagal, perangkat tidak mengenal permintaan</translation>
+        <translation>kontrol kamera tidak didukung, perintah uvc gagal, perangkat tidak mengenal permintaan, permintaan kode tidak valid</translation>
     </message>
 </context>
 <context>
@@ -11552,7 +11435,7 @@
         <source>u-boot no font found, truetype console font missing, errno 59, font could not be loaded firmware</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>font tidak ditemukan, font konsol tidak ada, font gagal dimuat</translation>
+        <translation>font tidak ditemukan, font konsol tidak ada, font gagal dimuat, format berkas font buruk</translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11477,7 @@
         <source>getmsg putmsg fails, streams not supported linux, security token timeout, errno 60</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>getmsg gagal, linux tidak mendukung streams, kunci keamanan timeout</translation>
+        <translation>getmsg gagal, linux tidak mendukung streams, kunci keamanan timeout, perangkat bukan sebuah stream</translation>
     </message>
 </context>
 <context>
@@ -11634,10 +11517,9 @@
     </message>
     <message>
         <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found, failing ssd sector, no xattr on file</source>
-        <oldsource>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada data, atribut tambahan tidak ada, sektor tidak terbaca, sensor tanpa data</translation>
+        <translation>tidak ada data, atribut tambahan tidak ada, sektor tidak terbaca, sensor tanpa data, tidak ada data yang tersedia</translation>
     </message>
 </context>
 <context>
@@ -11682,10 +11564,9 @@
     </message>
     <message>
         <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout, usb times out</source>
-        <oldsource>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perangkat usb tidak merespons, gpu timeout, deskriptor usb gagal dibaca</translation>
+        <translation>perangkat usb tidak merespons, gpu timeout, deskriptor usb gagal dibaca, pewaktu ekspired</translation>
     </message>
 </context>
 <context>
@@ -11732,7 +11613,7 @@
         <source>usb data underrun, no STREAM resources, host controller cannot keep up, errno 63</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>data usb kurang, pengendali tidak sanggup mengikuti, sumber daya aliran habis</translation>
+        <translation>data usb kurang, pengendali tidak sanggup mengikuti, sumber daya aliran habis, kehabisan sumber daya stream</translation>
     </message>
 </context>
 <context>
@@ -11779,7 +11660,7 @@
         <source>hdmi cec transmit failed, cec adapter not configured, no network address, errno 64</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>belum masuk jaringan, hdmi cec gagal, tidak ada alamat jaringan</translation>
+        <translation>belum masuk jaringan, hdmi cec gagal, tidak ada alamat jaringan, mesin tidak dalam jaringan</translation>
     </message>
 </context>
 <context>
@@ -11826,7 +11707,7 @@
         <source>hash algorithm not available in kernel, keyctl padd package not installed, fs-verity enable failed, certificate cannot be added to keyring, missing crypto module</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>algoritma hash tidak ada di kernel, modul kripto tidak ada, paket belum dipasang, fs-verity gagal</translation>
+        <translation>algoritma hash tidak ada di kernel, modul kripto tidak ada, paket belum dipasang, fs-verity gagal, paket tidak terpasang</translation>
     </message>
 </context>
 <context>
@@ -11873,7 +11754,7 @@
         <source>too many levels of remote in path, export nfs mount again, re-export network share, WSAEREMOTE 10071, mount error(66) object is remote, cifs dfs link</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ekspor ulang nfs, mount cifs dfs gagal, objek di mesin lain</translation>
+        <translation>ekspor ulang nfs, mount cifs dfs gagal, objek di mesin lain, objek adalah remote</translation>
     </message>
 </context>
 <context>
@@ -11913,10 +11794,9 @@
     </message>
     <message>
         <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked, hdmi cable unplugged</source>
-        <oldsource>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada sinyal, sinyal hdmi tidak ada, koneksi mesin jauh hilang, masukan video tidak terdeteksi</translation>
+        <translation>tidak ada sinyal, sinyal hdmi tidak ada, koneksi mesin jauh hilang, masukan video tidak terdeteksi, sambungan telah rusak</translation>
     </message>
 </context>
 <context>
@@ -11953,7 +11833,7 @@
         <source>errno 68, remote file sharing, rfs resource, strerror 68 unknown meaning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>berbagi file jarak jauh rfs, sumber daya rfs, error advertise</translation>
+        <translation>berbagi file jarak jauh rfs, sumber daya rfs, error advertise, advertise error</translation>
     </message>
 </context>
 <context>
@@ -11990,7 +11870,7 @@
         <source>srmount, errno 69, rfs stop while mounted, remote mount still in use, unmount remote resource system v</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>masih dimount mesin lain, rfs dihentikan saat dimount, srmount</translation>
+        <translation>masih dimount mesin lain, rfs dihentikan saat dimount, srmount, srmount error</translation>
     </message>
 </context>
 <context>
@@ -12037,7 +11917,7 @@
         <source>usb error -70, urb status -70, usb data overrun, host controller overrun, communication error, usb camera dropouts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error usb -70, kamera usb putus-putus, data usb berlebih, error komunikasi</translation>
+        <translation>error usb -70, kamera usb putus-putus, data usb berlebih, error komunikasi, komunikasi error dalam pengiriman</translation>
     </message>
 </context>
 <context>
@@ -12082,10 +11962,9 @@
     </message>
     <message>
         <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem, usb keeps disconnecting, bad usb cable, usb hub trouble</source>
-        <oldsource>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error usb -71, perangkat usb tidak dikenali, deskriptor perangkat gagal dibaca, usb tidak terbaca</translation>
+        <translation>error usb -71, perangkat usb tidak dikenali, deskriptor perangkat gagal dibaca, usb tidak terbaca, protokol error</translation>
     </message>
 </context>
 <context>
@@ -12127,7 +12006,7 @@
         <source>errno 72, path through several remote hosts, nested remote mount, reserved errno, remote of a remote</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>path lewat beberapa mesin jauh, mount jarak jauh bersarang</translation>
+        <translation>path lewat beberapa mesin jauh, mount jarak jauh bersarang, mencoba multihop</translation>
     </message>
 </context>
 <context>
@@ -12164,7 +12043,7 @@
         <source>errno 73, remote file sharing, unknown error 73, error 73 linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error 73 linux, berbagi file jarak jauh, error tak dikenal 73</translation>
+        <translation>error 73 linux, berbagi file jarak jauh, error tak dikenal 73, RFS spesifik error</translation>
     </message>
 </context>
 <context>
@@ -12209,10 +12088,9 @@
     </message>
     <message>
         <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash, bad message, ubifs or ext4 corrupted directory</source>
-        <oldsource>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error checksum xfs, sistem file rusak, error crc, direktori tidak terbaca setelah crash</translation>
+        <translation>error checksum xfs, sistem file rusak, error crc, direktori tidak terbaca setelah crash, pesan buruk</translation>
     </message>
 </context>
 <context>
@@ -12262,10 +12140,9 @@
     </message>
     <message>
         <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75, defined data type overflow</source>
-        <oldsource>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>file lebih dari 2gb, dukungan file besar 32 bit, overflow tipe data</translation>
+        <translation>file lebih dari 2gb, dukungan file besar 32 bit, overflow tipe data, nilai terlalu besar untuk tipe data yang didefinisikan</translation>
     </message>
 </context>
 <context>
@@ -12307,7 +12184,7 @@
         <source>duplicate name on network, wifi interface same mac address, rtnetlink answers name not unique on network, virtual access point interface cannot be brought up, ambiguous name, errno 76, several root partitions found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nama ganda di jaringan, alamat mac wifi sama, nama ambigu</translation>
+        <translation>nama ganda di jaringan, alamat mac wifi sama, nama ambigu, nama tidak unik di network</translation>
     </message>
 </context>
 <context>
@@ -12349,7 +12226,7 @@
         <source>fd in bad state, alsa write error bad state, errno 77, wrong type of file descriptor, landlock ruleset fd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>file descriptor keadaan salah, error tulis alsa, jenis deskriptor salah</translation>
+        <translation>file descriptor keadaan salah, error tulis alsa, jenis deskriptor salah, deskripsi berkas dalam keadaan buruk</translation>
     </message>
 </context>
 <context>
@@ -12391,7 +12268,7 @@
         <source>errno 78, smb share deleted while mounted, cifs mount remote address changed, server share deleted, dm internal retry, error 78</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>share smb dihapus, mount cifs alamat berubah, alamat lawan berubah</translation>
+        <translation>share smb dihapus, mount cifs alamat berubah, alamat lawan berubah, alamat remote berubah</translation>
     </message>
 </context>
 <context>
@@ -12436,10 +12313,9 @@
     </message>
     <message>
         <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission, .so path not found, ldconfig needed, LD_LIBRARY_PATH not set</source>
-        <oldsource>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>shared library tidak ada, file .so hilang, library tidak ditemukan, gagal memuat library</translation>
+        <translation>shared library tidak ada, file .so hilang, library tidak ditemukan, gagal memuat library, tidak dapat mengakses sebuah perpustakaan terbagi yang dibutuhkan</translation>
     </message>
 </context>
 <context>
@@ -12486,7 +12362,7 @@
         <source>elf interpreter not recognized, corrupted ld-linux.so, damaged libc, program does not start after update, errno 80</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>libc rusak, program tidak jalan setelah pembaruan, loader elf tidak dikenali</translation>
+        <translation>libc rusak, program tidak jalan setelah pembaruan, loader elf tidak dikenali, mengakses sebuah perpustakaan terbagi terkorupsi</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +12404,7 @@
         <source>lib section in a.out corrupted, a.out damaged, errno 81, old binary does not start, corrupted executable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>file program rusak, program lama tidak jalan, a.out rusak</translation>
+        <translation>file program rusak, program lama tidak jalan, a.out rusak, daerah .lib dalam a.out terkorupsi</translation>
     </message>
 </context>
 <context>
@@ -12570,7 +12446,7 @@
         <source>attempting to link in too many, errno 82, shared library limit, too many .so files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terlalu banyak file .so, batas shared library</translation>
+        <translation>terlalu banyak file .so, batas shared library, mencoba menyambukan dalam terlalu banyak perpustakaan terbagi</translation>
     </message>
 </context>
 <context>
@@ -12612,7 +12488,7 @@
         <source>run .so file, execute shared library, cannot exec a shared library, started library instead of program, errno 83</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>menjalankan file .so, eksekusi library, library dijalankan sebagai program</translation>
+        <translation>menjalankan file .so, eksekusi library, library dijalankan sebagai program, tidak dapat exec sebuah perpustakaan terbagi secara langsung</translation>
     </message>
 </context>
 <context>
@@ -12662,10 +12538,9 @@
     </message>
     <message>
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence, invalid or incomplete multibyte character, weird characters in filename, wrong charset</source>
-        <oldsource>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>karakter multibyte tidak valid, utf-8 gagal didekode, konversi encoding gagal, error karakter</translation>
+        <translation>karakter multibyte tidak valid, utf-8 gagal didekode, konversi encoding gagal, error karakter, tidak valid atau tidak lengkap multibyte atau karakter lebar</translation>
     </message>
 </context>
 <context>
@@ -12707,7 +12582,7 @@
         <source>ERESTARTSYS, restart_syscall, to be restarted if SA_RESTART is set, strace interrupted call, errno 85, errno 512</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>panggilan sistem terinterupsi, strace restart, diulang setelah sinyal</translation>
+        <translation>panggilan sistem terinterupsi, strace restart, diulang setelah sinyal, pemanggilan sistem terinterupsi seharusnya diulang</translation>
     </message>
 </context>
 <context>
@@ -12747,10 +12622,9 @@
     </message>
     <message>
         <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep, streams pipe error</source>
-        <oldsource>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada suara setelah suspend, audio berhenti setelah bangun, kartu suara tidur</translation>
+        <translation>tidak ada suara setelah suspend, audio berhenti setelah bangun, kartu suara tidur, pipa streams error</translation>
     </message>
 </context>
 <context>
@@ -12837,10 +12711,9 @@
     </message>
     <message>
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand, socket operation on non-socket</source>
-        <oldsource>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>deskriptor bukan socket, file descriptor salah, deskriptor dipakai ulang setelah ditutup</translation>
+        <translation>deskriptor bukan socket, file descriptor salah, deskriptor dipakai ulang setelah ditutup, operasi socket di bukan-socket</translation>
     </message>
 </context>
 <context>
@@ -12882,7 +12755,7 @@
         <source>udp send without connect, no destination for datagram, sendto missing address, syslog target empty, statsd no host configured, WSAEDESTADDRREQ 10039</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kirim udp tanpa connect, alamat tujuan tidak ada, tujuan syslog kosong</translation>
+        <translation>kirim udp tanpa connect, alamat tujuan tidak ada, tujuan syslog kosong, alamat tujuan dibutuhkan</translation>
     </message>
 </context>
 <context>
@@ -12932,7 +12805,6 @@
     </message>
     <message>
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040, jumbo datagram, packet won&apos;t fit vpn tunnel</source>
-        <oldsource>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paket udp terlalu besar, masalah mtu vpn, perlu fragmentasi, datagram melebihi mtu</translation>
@@ -12982,7 +12854,7 @@
         <source>unix socket stream versus dgram, /dev/log protocol wrong type, syslog connect fails, SOCK_DGRAM SOCK_STREAM mismatch, WSAEPROTOTYPE 10041</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jenis socket unix salah, stream dan datagram tidak cocok, konek syslog gagal</translation>
+        <translation>jenis socket unix salah, stream dan datagram tidak cocok, konek syslog gagal, tipe protokol salah untuk socket</translation>
     </message>
 </context>
 <context>
@@ -13027,10 +12899,9 @@
     </message>
     <message>
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042, protocol not available</source>
-        <oldsource>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>setsockopt gagal, opsi socket tidak dikenal, protokol tidak terjangkau</translation>
+        <translation>setsockopt gagal, opsi socket tidak dikenal, protokol tidak terjangkau, protokol tidak tersedia</translation>
     </message>
 </context>
 <context>
@@ -13075,7 +12946,6 @@
     </message>
     <message>
         <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043, l2tp or sctp module missing</source>
-        <oldsource>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sctp tidak didukung, modul kernel protokol tidak ada, keluarga alamat tidak cocok</translation>
@@ -13120,7 +12990,7 @@
         <source>raw socket not supported, socket type unknown, SOCK_SEQPACKET fails, WSAESOCKTNOSUPPORT 10044, vsock raw socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>raw socket tidak didukung, jenis socket tidak dikenal, socket gagal dibuat</translation>
+        <translation>raw socket tidak didukung, jenis socket tidak dikenal, socket gagal dibuat, tipe socket tidak didukung</translation>
     </message>
 </context>
 <context>
@@ -13170,7 +13040,6 @@
     </message>
     <message>
         <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported, not supported by filesystem, wireguard interface can&apos;t be created, acl on fat drive</source>
-        <oldsource>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>operasi tidak didukung, setfacl gagal, xattr tidak didukung nfs, reflink gagal</translation>
@@ -13260,10 +13129,9 @@
     </message>
     <message>
         <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047, ipv6 switched off in kernel, docker without ipv6</source>
-        <oldsource>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ipv6 dimatikan, socket ipv6 gagal dibuka, listen ipv6 gagal, docker ipv6</translation>
+        <translation>ipv6 dimatikan, socket ipv6 gagal dibuka, listen ipv6 gagal, docker ipv6, keluarga alamat tidak didukung oleh protokol</translation>
     </message>
 </context>
 <context>
@@ -13313,10 +13181,9 @@
     </message>
     <message>
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException, another program uses the port, port taken can&apos;t start</source>
-        <oldsource>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>port sudah dipakai, port bentrok, bind gagal, gagal listen di port, port terpakai setelah restart</translation>
+        <translation>port sudah dipakai, port bentrok, bind gagal, gagal listen di port, port terpakai setelah restart, alamat telah digunakan</translation>
     </message>
 </context>
 <context>
@@ -13361,10 +13228,9 @@
     </message>
     <message>
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049, ip not on this machine, ran out of local ports, non-local bind</source>
-        <oldsource>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak bisa bind ke ip, port sementara habis, terlalu banyak time_wait, alamat tidak bisa ditetapkan</translation>
+        <translation>tidak bisa bind ke ip, port sementara habis, terlalu banyak time_wait, alamat tidak bisa ditetapkan, tidak dapat menempatkan permintaan alamat</translation>
     </message>
 </context>
 <context>
@@ -13409,10 +13275,9 @@
     </message>
     <message>
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050, nic switched off, cable unplugged</source>
-        <oldsource>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>antarmuka jaringan mati, link mati, wifi terputus, kartu jaringan belum aktif</translation>
+        <translation>antarmuka jaringan mati, link mati, wifi terputus, kartu jaringan belum aktif, jaringan sedang turun</translation>
     </message>
 </context>
 <context>
@@ -13457,10 +13322,9 @@
     </message>
     <message>
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051, gateway missing, can&apos;t reach internet, offline machine</source>
-        <oldsource>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada internet, tidak ada rute bawaan, docker tanpa jaringan, ipv6 tanpa rute</translation>
+        <translation>tidak ada internet, tidak ada rute bawaan, docker tanpa jaringan, ipv6 tanpa rute, jaringan tidak dapat dicapai</translation>
     </message>
 </context>
 <context>
@@ -13502,7 +13366,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jaringan memutus koneksi, keepalive gagal, server restart koneksi hilang, nat memutus koneksi</translation>
+        <translation>jaringan memutus koneksi, keepalive gagal, server restart koneksi hilang, nat memutus koneksi, jaringan menjatuhkan koneksi di reset</translation>
     </message>
 </context>
 <context>
@@ -13547,10 +13411,9 @@
     </message>
     <message>
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053, software caused connection abort, vpn or antivirus kills connection</source>
-        <oldsource>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>koneksi dibatalkan perangkat lunak di komputer, antivirus menutup koneksi, accept gagal, git terputus windows</translation>
+        <translation>koneksi dibatalkan perangkat lunak di komputer, antivirus menutup koneksi, accept gagal, git terputus windows, perangkat lunak menyebabkan pembatalan koneksi</translation>
     </message>
 </context>
 <context>
@@ -13595,7 +13458,6 @@
     </message>
     <message>
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset, server suddenly hangs up, remote dropped connection</source>
-        <oldsource>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi direset, koneksi ditutup tiba-tiba, server memutus koneksi, ditutup paksa oleh host jauh</translation>
@@ -13648,10 +13510,9 @@
     </message>
     <message>
         <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055, ping sendmsg fails, wifi driver queue overflows</source>
-        <oldsource>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>buffer socket penuh, antrean jaringan penuh, memori socket habis</translation>
+        <translation>buffer socket penuh, antrean jaringan penuh, memori socket habis, tidak ada ruang penyangga yang tersedia</translation>
     </message>
 </context>
 <context>
@@ -13693,7 +13554,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket sudah tersambung, connect dipanggil dua kali, socket dipakai ulang</translation>
+        <translation>socket sudah tersambung, connect dipanggil dua kali, socket dipakai ulang, transport titik-akhir telah terhubung</translation>
     </message>
 </context>
 <context>
@@ -13738,10 +13599,9 @@
     </message>
     <message>
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057, gluster mount dropped</source>
-        <oldsource>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mount fuse rusak, sshfs terputus, mount rclone hilang, socket belum tersambung</translation>
+        <translation>mount fuse rusak, sshfs terputus, mount rclone hilang, socket belum tersambung, transport titik-akhir tidak terhubung</translation>
     </message>
 </context>
 <context>
@@ -13786,10 +13646,9 @@
     </message>
     <message>
         <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058, after transport endpoint shutdown</source>
-        <oldsource>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kirim setelah socket ditutup, perangkat usb hilang, error usb -108</translation>
+        <translation>kirim setelah socket ditutup, perangkat usb hilang, error usb -108, tidak dapat mengirim setelah transport titik akhir mati</translation>
     </message>
 </context>
 <context>
@@ -13836,7 +13695,7 @@
         <source>cannot splice, SCM_RIGHTS limit, sendmsg fd passing failed, in-flight file descriptors, dbus too many references, WSAETOOMANYREFS 10059</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kirim deskriptor gagal, batas scm_rights, terlalu banyak deskriptor lewat socket unix</translation>
+        <translation>kirim deskriptor gagal, batas scm_rights, terlalu banyak deskriptor lewat socket unix, terlalu banyak referensi: tidak dapat splice</translation>
     </message>
 </context>
 <context>
@@ -13886,10 +13745,9 @@
     </message>
     <message>
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060, hangs then fails, server never replies</source>
-        <oldsource>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>timeout, koneksi terlalu lama, host tidak merespons, ssh timeout, firewall membuang paket</translation>
+        <translation>timeout, koneksi terlalu lama, host tidak merespons, ssh timeout, firewall membuang paket, koneksi kehabisan waktu</translation>
     </message>
 </context>
 <context>
@@ -13939,7 +13797,6 @@
     </message>
     <message>
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061, service not started, database isn&apos;t up</source>
-        <oldsource>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada yang mendengarkan di port, tidak bisa konek ke server, port tertutup, localhost menolak, apakah server berjalan</translation>
@@ -13987,10 +13844,9 @@
     </message>
     <message>
         <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064, smb1 disabled on server, old nas</source>
-        <oldsource>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server mati, mount cifs gagal, nas tidak bisa dimount, versi smb tidak cocok</translation>
+        <translation>server mati, mount cifs gagal, nas tidak bisa dimount, versi smb tidak cocok, host sedang turun</translation>
     </message>
 </context>
 <context>
@@ -14035,7 +13891,6 @@
     </message>
     <message>
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065, machine switched off, computer offline on lan</source>
-        <oldsource>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>host tidak terjangkau, ping bisa tapi port tidak, firewall memblokir port, tidak ada rute</translation>
@@ -14080,7 +13935,7 @@
         <source>connect called again, nonblocking connect still running, connection attempt pending, second connect on same socket, WSAEALREADY 10037</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connect dipanggil lagi, percobaan koneksi masih berjalan, operasi sebelumnya belum selesai</translation>
+        <translation>connect dipanggil lagi, percobaan koneksi masih berjalan, operasi sebelumnya belum selesai, operasi telah dalam perkembangan</translation>
     </message>
 </context>
 <context>
@@ -14120,10 +13975,9 @@
     </message>
     <message>
         <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115, mysql connect timeout</source>
-        <oldsource>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connect nonblocking berjalan, operasi berjalan di latar, permintaan aio belum selesai</translation>
+        <translation>connect nonblocking berjalan, operasi berjalan di latar, permintaan aio belum selesai, operasi sekarang dalam perkembangan</translation>
     </message>
 </context>
 <context>
@@ -14168,7 +14022,6 @@
     </message>
     <message>
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale, need to remount nfs, nfs server rebooted, export was recreated</source>
-        <oldsource>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nfs stale, direktori nfs tidak bisa diakses, mount nfs stale, volume kubernetes stale</translation>
@@ -14221,10 +14074,9 @@
     </message>
     <message>
         <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair, structure needs cleaning, run fsck, damaged ext4 directory</source>
-        <oldsource>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sistem file rusak, xfs rusak, mount gagal setelah mati listrik, perlu fsck</translation>
+        <translation>sistem file rusak, xfs rusak, mount gagal setelah mati listrik, perlu fsck, struktur membutuhkan pembersihan</translation>
     </message>
 </context>
 <context>
@@ -14266,7 +14118,7 @@
         <source>xenix semaphore, named type file, opensem fails, errno 118, not a xenix file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>semaphore xenix, bukan file xenix, opensem gagal</translation>
+        <translation>semaphore xenix, bukan file xenix, opensem gagal, bukan sebuah tipe berkas XENIX</translation>
     </message>
 </context>
 <context>
@@ -14308,7 +14160,7 @@
         <source>semaphore became invalid, errno 119, waitsem error, sco semaphore error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>semaphore tidak valid lagi, error semaphore sco</translation>
+        <translation>semaphore tidak valid lagi, error semaphore sco, tidak ada XENIX semaphores tersedia</translation>
     </message>
 </context>
 <context>
@@ -14350,7 +14202,7 @@
         <source>xenix named file, errno 120, named object instead of file, special xenix file type, errno -l list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>file bernama xenix, jenis file khusus xenix</translation>
+        <translation>file bernama xenix, jenis file khusus xenix, bukan sebuah tipe berkas bernama</translation>
     </message>
 </context>
 <context>
@@ -14400,10 +14252,9 @@
     </message>
     <message>
         <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed, i2c bus nack, touchpad i2c_hid</source>
-        <oldsource>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error usb -121, perangkat i2c tidak merespons, sensor gagal dibaca, error 121 linux</translation>
+        <translation>error usb -121, perangkat i2c tidak merespons, sensor gagal dibaca, error 121 linux, remote I/O error</translation>
     </message>
 </context>
 <context>
@@ -14448,10 +14299,9 @@
     </message>
     <message>
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069, used up my quota, home directory full</source>
-        <oldsource>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kuota habis, kuota disk terlampaui, jatah disk pengguna habis, kuota inode</translation>
+        <translation>kuota habis, kuota disk terlampaui, jatah disk pengguna habis, kuota inode, quota Dis terlampaui</translation>
     </message>
 </context>
 <context>
@@ -14496,10 +14346,9 @@
     </message>
     <message>
         <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc, empty dvd drive</source>
-        <oldsource>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tidak ada disk di drive, pembaca kartu kosong, masukkan disk, gagal konek ke bus</translation>
+        <translation>tidak ada disk di drive, pembaca kartu kosong, masukkan disk, gagal konek ke bus, tidak ada medium ditemukan</translation>
     </message>
 </context>
 <context>
@@ -14546,7 +14395,7 @@
         <source>drbd wrong medium, mount secondary drbd, drbd device read-only secondary, cannot open /dev/drbd0, tape format not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>media salah, drbd sekunder tidak bisa dimount, format pita tidak didukung</translation>
+        <translation>media salah, drbd sekunder tidak bisa dimount, format pita tidak didukung, tipe medium salah</translation>
     </message>
 </context>
 <context>
@@ -14591,7 +14440,6 @@
     </message>
     <message>
         <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125, cancelled by caller, dotnet operation canceled</source>
-        <oldsource>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>operasi dibatalkan, permintaan dibatalkan program, aio dibatalkan</translation>
@@ -14644,10 +14492,9 @@
     </message>
     <message>
         <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found, unsigned kernel module, virtualbox vboxdrv secure boot</source>
-        <oldsource>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>secure boot memblokir driver, modul nvidia belum ditandatangani, modul gagal dimuat, direktori terenkripsi terkunci</translation>
+        <translation>secure boot memblokir driver, modul nvidia belum ditandatangani, modul gagal dimuat, direktori terenkripsi terkunci, kunci yang dibutuhkan tidak tersedia</translation>
     </message>
 </context>
 <context>
@@ -14692,10 +14539,9 @@
     </message>
     <message>
         <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127, ticket ran out, long job loses nfs access</source>
-        <oldsource>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tiket kerberos kedaluwarsa, kunci kernel kedaluwarsa, perlu kinit</translation>
+        <translation>tiket kerberos kedaluwarsa, kunci kernel kedaluwarsa, perlu kinit, kunci telah ekspired</translation>
     </message>
 </context>
 <context>
@@ -14742,7 +14588,7 @@
         <source>session keyring revoked, keyctl key has been revoked, background job loses credentials, keyring invalid after logout, errno 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keyring sesi dicabut, tugas latar kehilangan kredensial, keyring tidak valid setelah logout</translation>
+        <translation>keyring sesi dicabut, tugas latar kehilangan kredensial, keyring tidak valid setelah logout, kunci telah direvok</translation>
     </message>
 </context>
 <context>
@@ -14792,10 +14638,9 @@
     </message>
     <message>
         <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot, virtualbox module won&apos;t load, self-signed module</source>
-        <oldsource>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>modul ditolak secure boot, modul belum ditandatangani, nvidia secure boot, dkms ditolak, daftar kunci mok</translation>
+        <translation>modul ditolak secure boot, modul belum ditandatangani, nvidia secure boot, dkms ditolak, daftar kunci mok, kunci telah ditolah oleh layanan</translation>
     </message>
 </context>
 <context>
@@ -14847,7 +14692,7 @@
         <source>robust mutex owner, previous owner died, process killed while holding lock, pthread_mutex_lock returns 130, shared memory lock crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pemilik kunci berakhir, proses mati saat memegang kunci, mutex tanpa pemilik</translation>
+        <translation>pemilik kunci berakhir, proses mati saat memegang kunci, mutex tanpa pemilik, pemilik meninggal</translation>
     </message>
 </context>
 <context>
@@ -14887,10 +14732,9 @@
     </message>
     <message>
         <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed, state not recoverable</source>
-        <oldsource>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mutex tidak bisa dipakai, mutex bersama rusak, mutex harus dihancurkan</translation>
+        <translation>mutex tidak bisa dipakai, mutex bersama rusak, mutex harus dihancurkan, status tidak dapat direkover</translation>
     </message>
 </context>
 <context>
@@ -14940,7 +14784,6 @@
     </message>
     <message>
         <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill, flight mode, wifi turned off</source>
-        <oldsource>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wifi diblokir, bluetooth diblokir, mode pesawat, rfkill</translation>
@@ -14988,7 +14831,6 @@
     </message>
     <message>
         <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined, faulty ram stick</source>
-        <oldsource>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error perangkat keras memori, ram rusak, error ecc, halaman ram rusak</translation>
@@ -15041,10 +14883,9 @@
     </message>
     <message>
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong, dns temporarily down, no internet in container</source>
-        <oldsource>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dns gagal sementara, server dns tidak terjangkau, dns docker tidak jalan, resolv.conf salah</translation>
+        <translation>dns gagal sementara, server dns tidak terjangkau, dns docker tidak jalan, resolv.conf salah, kegagalan sementara dalam resolusi nama</translation>
     </message>
 </context>
 <context>
@@ -15091,7 +14932,7 @@
         <source>hints not initialized, getaddrinfo invalid flags, AI_CANONNAME without name, ported program resolver error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>flag getaddrinfo tidak valid, hints belum diinisialisasi, flag resolver salah</translation>
+        <translation>flag getaddrinfo tidak valid, hints belum diinisialisasi, flag resolver salah, nilai buruk untuk ai_flags</translation>
     </message>
 </context>
 <context>
@@ -15136,10 +14977,9 @@
     </message>
     <message>
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery, non-recoverable failure in name resolution</source>
-        <oldsource>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>server nama menolak query, error dns permanen, resolusi tidak bisa dipulihkan</translation>
+        <translation>server nama menolak query, error dns permanen, resolusi tidak bisa dipulihkan, kegagalan tidak terekover dalam resolusi nama</translation>
     </message>
 </context>
 <context>
@@ -15181,7 +15021,7 @@
         <source>unknown address family getaddrinfo, AF_INET6 constant wrong, getnameinfo wrong length, address family option invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>keluarga alamat tidak dikenal, konstanta af_inet6 salah, getaddrinfo menolak keluarga</translation>
+        <translation>keluarga alamat tidak dikenal, konstanta af_inet6 salah, getaddrinfo menolak keluarga, ai_family tidak didukung</translation>
     </message>
 </context>
 <context>
@@ -15228,7 +15068,7 @@
         <source>memory allocation failure getaddrinfo, resolver cannot allocate memory, freeaddrinfo leak, lookup fails under memory pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>getaddrinfo kehabisan memori, resolver tidak bisa mengalokasikan memori</translation>
+        <translation>getaddrinfo kehabisan memori, resolver tidak bisa mengalokasikan memori, alokasi memori gagal</translation>
     </message>
 </context>
 <context>
@@ -15278,10 +15118,9 @@
     </message>
     <message>
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found, hostname typo won&apos;t resolve</source>
-        <oldsource>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host tidak ditemukan, nama host tidak ada, nama host gagal di-resolve, salah ketik nama host</translation>
+        <translation>host tidak ditemukan, nama host tidak ada, nama host gagal di-resolve, salah ketik nama host, nama atau layanan tidak diketahui</translation>
     </message>
 </context>
 <context>
@@ -15326,10 +15165,9 @@
     </message>
     <message>
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number, servname not supported for ai_socktype, tcp port name typo</source>
-        <oldsource>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nama layanan tidak dikenal, port tidak valid, file /etc/services tidak ada, port bukan angka</translation>
+        <translation>nama layanan tidak dikenal, port tidak valid, file /etc/services tidak ada, port bukan angka, servname tidak didukung untuk ai_socktype</translation>
     </message>
 </context>
 <context>
@@ -15371,7 +15209,7 @@
         <source>getaddrinfo socktype error, ai_socktype wrong, SOCK_DGRAM with IPPROTO_TCP, getaddrinfo socket type mismatch, hints socktype protocol inconsistent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>jenis socket getaddrinfo salah, jenis socket tidak cocok dengan protokol</translation>
+        <translation>jenis socket getaddrinfo salah, jenis socket tidak cocok dengan protokol, ai_socktype tidak didukung</translation>
     </message>
 </context>
 <context>
@@ -15418,7 +15256,7 @@
         <source>getaddrinfo system error, dns lookup too many open files, resolver errno, name lookup permission denied, sandbox blocks dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>getaddrinfo error sistem, resolusi nama terlalu banyak file terbuka, sandbox memblokir dns</translation>
+        <translation>getaddrinfo error sistem, resolusi nama terlalu banyak file terbuka, sandbox memblokir dns, sistem error</translation>
     </message>
 </context>
 <context>
@@ -15510,10 +15348,9 @@
     </message>
     <message>
         <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004, no address associated with hostname</source>
-        <oldsource>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domain tanpa ip, tidak ada record a, hanya ada mx, domain ada tapi tanpa alamat</translation>
+        <translation>domain tanpa ip, tidak ada record a, hanya ada mx, domain ada tapi tanpa alamat, tidak ada alamat terasosiasi dengan hostname</translation>
     </message>
 </context>
 <context>
@@ -15558,10 +15395,9 @@
     </message>
     <message>
         <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address, ipv4-only host over ipv6</source>
-        <oldsource>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host tidak punya ipv6, ping ipv6 ke alamat ipv4, hanya minta ipv6</translation>
+        <translation>host tidak punya ipv6, ping ipv6 ke alamat ipv4, hanya minta ipv6, keluarga alamat untuk hostname tidak didukung</translation>
     </message>
 </context>
 <context>
@@ -15916,7 +15752,6 @@
     </message>
     <message>
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened, finished fine, container stops right after start, completed pod</source>
-        <oldsource>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tanpa error, selesai, container langsung keluar, keluar normal</translation>
@@ -15969,7 +15804,6 @@
     </message>
     <message>
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error, npm err lifecycle, github action failed, python traceback</source>
-        <oldsource>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>program keluar kode 1, error umum, build gagal, exception tidak ditangani, crashloopbackoff</translation>
@@ -16017,7 +15851,6 @@
     </message>
     <message>
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error, bad flag, bash syntax error, make error 2, ls cannot access</source>
-        <oldsource>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opsi tidak valid, argumen kurang, kesalahan sintaks skrip, perintah salah pakai</translation>
@@ -16065,7 +15898,6 @@
     </message>
     <message>
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit, ran longer than allowed, ci step timed out</source>
-        <oldsource>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perintah timeout, dihentikan timeout, tugas terlalu lama, batas waktu</translation>
@@ -16113,7 +15945,6 @@
     </message>
     <message>
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker, container wouldn&apos;t start, git bisect skip, bad docker option</source>
-        <oldsource>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>docker run gagal, error docker daemon, port sudah dipakai, nama container sudah dipakai</translation>
@@ -16191,7 +16022,6 @@
     </message>
     <message>
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing, docker entrypoint not executable, noexec mount, script lacks execute bit</source>
-        <oldsource>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>izin skrip ditolak, tidak bisa dieksekusi, chmod +x belum, adalah direktori</translation>
@@ -16259,7 +16089,6 @@
     </message>
     <message>
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
-        <oldsource>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perintah tidak ditemukan, tidak ada di path, perintah cron tidak ada, interpreter salah</translation>
@@ -16332,7 +16161,6 @@
     </message>
     <message>
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128, git checkout fails in pipeline, invalid argument to exit</source>
-        <oldsource>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>git error fatal, bukan repositori git, git clone gagal di ci, container tidak bisa jalan</translation>
@@ -16395,7 +16223,6 @@
     </message>
     <message>
         <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command, terminal closed job killed</source>
-        <oldsource>session closed job died, hangup exit, git usage error, lost ssh connection killed command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ssh putus perintah mati, sesi ditutup proses mati, hangup</translation>
@@ -16438,7 +16265,6 @@
     </message>
     <message>
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit, user hit ctrl-c, sigint exit</source>
-        <oldsource>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ctrl c, dibatalkan pengguna, skrip dibatalkan, build dibatalkan</translation>
@@ -16533,7 +16359,6 @@
     </message>
     <message>
         <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required, old cpu without avx, tensorflow crashes at start</source>
-        <oldsource>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>instruksi tidak sah, prosesor salah, perlu avx, container crash di cpu lama</translation>
@@ -16576,7 +16401,6 @@
     </message>
     <message>
         <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed, rosetta trap, node out of memory crash</source>
-        <oldsource>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>breakpoint, trap debug, pemeriksaan fatal gagal</translation>
@@ -16624,7 +16448,6 @@
     </message>
     <message>
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted, node heap out of memory, javascript heap limit, terminate called after throwing</source>
-        <oldsource>assertion failed exit, abort core dumped, jvm crashed, program aborted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assertion gagal, program abort, jvm crash, abort core dump</translation>
@@ -16672,7 +16495,6 @@
     </message>
     <message>
         <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full, mmap file vanished</source>
-        <oldsource>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bus error, shm terlalu kecil, shared memory penuh, pytorch bus error</translation>
@@ -16720,7 +16542,6 @@
     </message>
     <message>
         <source>divide by zero exit, floating point exception exit, arithmetic crash, modulo by zero</source>
-        <oldsource>divide by zero exit, floating point exception exit, arithmetic crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pembagian nol, error aritmetika, floating point exception</translation>
@@ -16773,7 +16594,6 @@
     </message>
     <message>
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted, ran out of ram, docker stop took too long</source>
-        <oldsource>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kehabisan memori, oomkilled, container dimatikan, batas memori terlampaui, pod restart</translation>
@@ -16893,7 +16713,6 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit, sigsegv, python extension crashed, php segfaults</source>
-        <oldsource>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>segfault, segmentation fault, pelanggaran akses memori, container crash, crash library native</translation>
@@ -17003,7 +16822,6 @@
     </message>
     <message>
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
-        <oldsource>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broken pipe, pipefail, skrip berhenti di head</translation>
@@ -17093,7 +16911,6 @@
     </message>
     <message>
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed, killed by docker stop, pod evicted or scaled down, systemctl stop marks failed</source>
-        <oldsource>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>container dihentikan, penghentian halus, layanan java gagal saat berhenti, pod dihentikan</translation>
@@ -17297,7 +17114,6 @@
     </message>
     <message>
         <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed, ssh can&apos;t log in, remote command failed, xargs or perl die</source>
-        <oldsource>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi ssh gagal, keluar -1, ssh izin ditolak, verifikasi kunci host gagal</translation>
@@ -17370,7 +17186,6 @@
     </message>
     <message>
         <source>usage error, wrong arguments, bad flag, incorrect command line, wrong number of arguments, unknown option</source>
-        <oldsource>usage error, wrong arguments, bad flag, incorrect command line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>salah pakai perintah, argumen salah, opsi salah</translation>
@@ -17418,7 +17233,6 @@
     </message>
     <message>
         <source>invalid data, wrong file format, parse error input, corrupt input file, malformed data, garbled input</source>
-        <oldsource>invalid data, wrong file format, parse error input, corrupt input file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>data tidak valid, format file salah, file masukan rusak, error penguraian</translation>
@@ -17461,7 +17275,6 @@
     </message>
     <message>
         <source>input file not found, cannot read file, no such input, file to read missing</source>
-        <oldsource>input file not found, cannot read file, no such input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file masukan tidak ditemukan, file tidak terbaca, masukan tidak ada</translation>
@@ -17509,7 +17322,6 @@
     </message>
     <message>
         <source>no such user, mailbox does not exist, recipient unknown, unknown login, mail user doesn&apos;t exist, postfix pipe user</source>
-        <oldsource>no such user, mailbox does not exist, recipient unknown, unknown login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengguna tidak ada, kotak surat tidak ada, penerima tidak dikenal</translation>
@@ -17552,7 +17364,6 @@
     </message>
     <message>
         <source>host not found, unknown domain, domain does not exist, could not resolve, mail host doesn&apos;t exist</source>
-        <oldsource>host not found, unknown domain, domain does not exist, could not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>host tidak ditemukan, domain tidak ada, nama host gagal di-resolve</translation>
@@ -17595,7 +17406,6 @@
     </message>
     <message>
         <source>service not running, helper program missing, dependency unavailable, catchall error, command not available postfix pipe</source>
-        <oldsource>service not running, helper program missing, dependency unavailable, catchall error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>layanan tidak berjalan, program pembantu tidak ada, dependensi tidak tersedia</translation>
@@ -17638,7 +17448,6 @@
     </message>
     <message>
         <source>internal error, unexpected exception, software bug, program error, program crashed internally</source>
-        <oldsource>internal error, unexpected exception, software bug, program error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error internal, exception tak terduga, bug program</translation>
@@ -17780,7 +17589,6 @@
     </message>
     <message>
         <source>cannot create file, output directory missing, cannot write output, no write permission for output</source>
-        <oldsource>cannot create file, output directory missing, cannot write output</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file tidak bisa dibuat, direktori keluaran tidak ada, hasil tidak bisa ditulis</translation>
@@ -17870,7 +17678,6 @@
     </message>
     <message>
         <source>try again later, temporary error, mail deferred, deferred delivery filter, retry later, postfix pipe defers</source>
-        <oldsource>try again later, temporary error, mail deferred, deferred delivery filter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>coba lagi nanti, error sementara, email ditunda</translation>
@@ -17960,7 +17767,6 @@
     </message>
     <message>
         <source>not allowed, insufficient rights, access refused, test skipped automake, missing rights</source>
-        <oldsource>not allowed, insufficient rights, access refused, test skipped automake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak diizinkan, hak tidak cukup, akses ditolak</translation>
@@ -18008,7 +17814,6 @@
     </message>
     <message>
         <source>invalid configuration, misconfigured, missing setting, bad config file, typo in config, service won&apos;t start config</source>
-        <oldsource>invalid configuration, misconfigured, missing setting, bad config file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>konfigurasi tidak valid, salah konfigurasi, pengaturan kurang, file konfigurasi salah</translation>
@@ -18499,7 +18304,6 @@
     </message>
     <message>
         <source>service ready in minutes, server not ready, expected delay, wait for greeting, server starting up</source>
-        <oldsource>service ready in minutes, server not ready, expected delay, wait for greeting</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server belum siap, tunggu beberapa menit, menunggu salam</translation>
@@ -18594,7 +18398,6 @@
     </message>
     <message>
         <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes, transfer starts but hangs, listing never finishes, about to open data</source>
-        <oldsource>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>membuka koneksi data, macet setelah 150, daftar direktori macet, macet di 0 byte</translation>
@@ -18810,7 +18613,6 @@
     </message>
     <message>
         <source>feat, features, extensions supported, server status, stat command, what the server supports</source>
-        <oldsource>feat, features, extensions supported, server status, stat command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fitur yang didukung, status server, perintah feat, perintah stat</translation>
@@ -18895,7 +18697,6 @@
     </message>
     <message>
         <source>file size, size command, mdtm, modification time, last modified, wrong time zone, file date wrong</source>
-        <oldsource>file size, size command, mdtm, modification time, last modified, wrong time zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ukuran file, waktu perubahan, zona waktu salah</translation>
@@ -19064,7 +18865,6 @@
     </message>
     <message>
         <source>goodbye, bye, quit, logout, session closed, session ended normally</source>
-        <oldsource>goodbye, bye, quit, logout, session closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sampai jumpa, logout, sesi ditutup</translation>
@@ -19154,7 +18954,6 @@
     </message>
     <message>
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred, uploaded successfully, all done, file sent</source>
-        <oldsource>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transfer selesai, unggahan selesai, daftar direktori kosong, menutup koneksi data</translation>
@@ -19217,7 +19016,6 @@
     </message>
     <message>
         <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227, private ip in reply, internal address behind router, passive ports not open</source>
-        <oldsource>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mode pasif, ftp di balik nat, alamat tidak bisa dirutekan, timeout setelah 227</translation>
@@ -19332,7 +19130,6 @@
     </message>
     <message>
         <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv, passive ports not open, firewall blocks listing</source>
-        <oldsource>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mode pasif diperluas, ftp ipv6, port pasif, macet setelah epsv</translation>
@@ -19375,7 +19172,6 @@
     </message>
     <message>
         <source>login successful, logged in, anonymous access granted, login ok, sign-in worked</source>
-        <oldsource>login successful, logged in, anonymous access granted, login ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login berhasil, sudah masuk, akses anonim diberikan</translation>
@@ -19465,7 +19261,6 @@
     </message>
     <message>
         <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls, switching to tls, secure login begins</source>
-        <oldsource>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>auth tls berhasil, lanjutkan negosiasi, ftps eksplisit</translation>
@@ -19550,7 +19345,6 @@
     </message>
     <message>
         <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay, renamed fine, changed folder</source>
-        <oldsource>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>direktori berhasil diganti, file dihapus, ganti nama berhasil, tindakan file oke</translation>
@@ -19593,7 +19387,6 @@
     </message>
     <message>
         <source>current directory, is the current directory, pwd, mkdir, directory created, current folder, made new folder</source>
-        <oldsource>current directory, is the current directory, pwd, mkdir, directory created</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>direktori saat ini, direktori dibuat, perintah pwd, perintah mkdir</translation>
@@ -19641,7 +19434,6 @@
     </message>
     <message>
         <source>password required, please specify the password, need password, username ok, any password will work, asks for password, username accepted</source>
-        <oldsource>password required, please specify the password, need password, username ok, any password will work</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perlu password, masukkan password, nama pengguna oke</translation>
@@ -19857,7 +19649,6 @@
     </message>
     <message>
         <source>ready for rnto, restart position accepted, resume, rename, restarting at, renaming in progress, resuming transfer</source>
-        <oldsource>ready for rnto, restart position accepted, resume, rename, restarting at</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ganti nama file, siap rnto, lanjutkan transfer, posisi mulai ulang</translation>
@@ -19952,7 +19743,6 @@
     </message>
     <message>
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout, kicked for inactivity, too many simultaneous sessions</source>
-        <oldsource>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terlalu banyak koneksi, terlalu banyak pengguna, waktu menganggur habis, server penuh, login timeout</translation>
@@ -20030,7 +19820,6 @@
     </message>
     <message>
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, firewall, session not resumed, use port or pasv first, operation not permitted, passive mode ports closed, active mode behind nat, can&apos;t list files</source>
-        <oldsource>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi data gagal dibuka, mode pasif, mode aktif, firewall memblokir ftp, sesi tls tidak dilanjutkan</translation>
@@ -20108,7 +19897,6 @@
     </message>
     <message>
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset, drops mid-transfer, transfer cut off, timed out during upload</source>
-        <oldsource>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transfer dibatalkan, koneksi data putus, unggahan terputus, file sebagian</translation>
@@ -20156,7 +19944,6 @@
     </message>
     <message>
         <source>invalid username or password, wrong password, login failed, bad credentials, mistyped login or password</source>
-        <oldsource>invalid username or password, wrong password, login failed, bad credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>password salah, nama pengguna salah, login gagal</translation>
@@ -20204,7 +19991,6 @@
     </message>
     <message>
         <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available, server certificate missing</source>
-        <oldsource>necessary security resource unavailable, no certificate, auth tls failed, tls not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada sertifikat, auth tls gagal, tls tidak tersedia</translation>
@@ -20304,7 +20090,6 @@
     </message>
     <message>
         <source>file busy, file unavailable, file in use, no files found, try again, locked file, file still being written, folder empty nlst</source>
-        <oldsource>file busy, file unavailable, file in use, no files found, try again, locked file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file sibuk, file sedang dipakai, file tidak ditemukan, file terkunci, coba lagi</translation>
@@ -20357,7 +20142,6 @@
     </message>
     <message>
         <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error, server can&apos;t write, antivirus interrupts upload</source>
-        <oldsource>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error lokal server, gagal menulis file, gagal membaca file, error disk</translation>
@@ -20405,7 +20189,6 @@
     </message>
     <message>
         <source>disk full, no space left on device, insufficient storage, out of space, server full, server ran out of disk</source>
-        <oldsource>disk full, no space left on device, insufficient storage, out of space, server full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disk penuh, ruang habis, server penuh, tidak ada ruang tersisa</translation>
@@ -20458,7 +20241,6 @@
     </message>
     <message>
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot, vsftpd chroot refuses login, gibberish command, ftps on plain server</source>
-        <oldsource>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perintah tidak dikenal, perintah tidak dipahami, kesalahan sintaks, vsftpd chroot bisa ditulis</translation>
@@ -20526,7 +20308,6 @@
     </message>
     <message>
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters, filename with spaces</source>
-        <oldsource>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kesalahan sintaks parameter, argumen kurang, argumen tidak valid, nama file tidak ada</translation>
@@ -20574,7 +20355,6 @@
     </message>
     <message>
         <source>not implemented, command not supported, unsupported command, feature missing, mlsd not supported, server too old</source>
-        <oldsource>not implemented, command not supported, unsupported command, feature missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perintah tidak didukung, fitur tidak ada, belum diimplementasikan</translation>
@@ -20622,7 +20402,6 @@
     </message>
     <message>
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands, user before pass, rename commands out of order</source>
-        <oldsource>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login dulu, urutan perintah salah, rnfr dulu, pbsz sebelum prot</translation>
@@ -20670,7 +20449,6 @@
     </message>
     <message>
         <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname, mode z refused</source>
-        <oldsource>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>parameter tidak didukung, jenis auth tidak dikenal, mode tidak didukung</translation>
@@ -20760,7 +20538,6 @@
     </message>
     <message>
         <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family, folder already there</source>
-        <oldsource>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>prot p wajib, direktori sudah ada, koneksi data tidak bisa dibuka dengan prot ini, keluarga alamat</translation>
@@ -20813,7 +20590,6 @@
     </message>
     <message>
         <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption, filezilla works but script doesn&apos;t</source>
-        <oldsource>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sesi tls harus dipakai ulang, koneksi data harus dienkripsi, koneksi ssl gagal, protokol jaringan tidak didukung</translation>
@@ -20881,7 +20657,6 @@
     </message>
     <message>
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible, bad credentials</source>
-        <oldsource>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>password salah, login gagal, belum login, akses ditolak, login anonim gagal</translation>
@@ -20964,7 +20739,6 @@
     </message>
     <message>
         <source>need account for storing, acct, upload not allowed, account required, not allowed to upload</source>
-        <oldsource>need account for storing, acct, upload not allowed, account required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perlu akun untuk menyimpan, unggah tidak diizinkan, perintah acct</translation>
@@ -21059,7 +20833,6 @@
     </message>
     <message>
         <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons, ftps needed, plain ftp refused</source>
-        <oldsource>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wajib ssl, wajib tls, kebijakan mewajibkan enkripsi, ditolak karena kebijakan</translation>
@@ -21258,7 +21031,6 @@
     </message>
     <message>
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, upload denied, can&apos;t open folder</source>
-        <oldsource>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>izin ditolak, file tidak ditemukan, direktori tidak ada, file gagal dibuka, gagal ganti direktori, tidak bisa dihapus</translation>
@@ -21378,7 +21150,6 @@
     </message>
     <message>
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
-        <oldsource>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kuota terlampaui, disk penuh, jatah ruang habis, batas unggah</translation>
@@ -21436,7 +21207,6 @@
     </message>
     <message>
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload, no write access, special characters in filename, folder not writable, vsftpd upload</source>
-        <oldsource>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file tidak bisa dibuat, nama file dilarang, unggah gagal, izin unggah ditolak</translation>
@@ -21499,7 +21269,6 @@
     </message>
     <message>
         <source>invalid rest, restart offset, resume failed, offset too large, cannot resume, resuming upload fails</source>
-        <oldsource>invalid rest, restart offset, resume failed, offset too large, cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lanjut transfer gagal, posisi terlalu besar, rest tidak valid</translation>
@@ -21725,7 +21494,6 @@
     </message>
     <message>
         <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error, server hangs up, dropped mid-session</source>
-        <oldsource>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi direset, ditutup paksa oleh host jauh, error winsock</translation>
@@ -21783,7 +21551,6 @@
     </message>
     <message>
         <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error, server never answers, firewall blocks port 21, host unreachable</source>
-        <oldsource>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi timeout, tidak bisa konek ke server, error winsock</translation>
@@ -21836,7 +21603,6 @@
     </message>
     <message>
         <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused, ftp service not running, wrong port</source>
-        <oldsource>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi ditolak, tidak bisa konek ke server, ditolak aktif</translation>
@@ -21889,7 +21655,6 @@
     </message>
     <message>
         <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty, folder still has files</source>
-        <oldsource>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>direktori tidak kosong, folder tidak bisa dihapus, rmd gagal</translation>
@@ -22160,7 +21925,6 @@
     </message>
     <message>
         <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled, caller gave up, user hit cancel, stream closed by caller</source>
-        <oldsource>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dibatalkan, klien membatalkan, konteks dibatalkan, operasi dibatalkan</translation>
@@ -22208,7 +21972,6 @@
     </message>
     <message>
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status, python exception in servicer, error without status, unexpected html reply</source>
-        <oldsource>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>exception tidak ditangani, error tidak jelas, layanan melempar exception, grpc-status tidak ada</translation>
@@ -22261,7 +22024,6 @@
     </message>
     <message>
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter, bad proto field value, bad input, protovalidate failure</source>
-        <oldsource>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>permintaan salah, validasi gagal, field wajib kosong, parameter salah</translation>
@@ -22309,7 +22071,6 @@
     </message>
     <message>
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit, took too long, ran out of time, hangs until deadline</source>
-        <oldsource>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>timeout, waktu habis, panggilan terlalu lama, respons lambat</translation>
@@ -22357,7 +22118,6 @@
     </message>
     <message>
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted, no such record, looked up nothing</source>
-        <oldsource>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>objek tidak ada, tidak ditemukan, sumber daya tidak ada, id tidak dikenal</translation>
@@ -22405,7 +22165,6 @@
     </message>
     <message>
         <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint, name in use, created twice</source>
-        <oldsource>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>duplikat, nama sudah dipakai, sudah ada, kendala unik</translation>
@@ -22453,7 +22212,6 @@
     </message>
     <message>
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac, no rights, iam role missing, service account lacks role</source>
-        <oldsource>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>akses ditolak, tidak diizinkan, peran kurang, izin tidak cukup</translation>
@@ -22506,7 +22264,6 @@
     </message>
     <message>
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large, throttled, too big message 4 mb, gemini quota</source>
-        <oldsource>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terlalu banyak permintaan, kuota terlampaui, pesan terlalu besar, kehabisan memori, disk penuh</translation>
@@ -22559,7 +22316,6 @@
     </message>
     <message>
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation, firestore index missing, not in right state</source>
-        <oldsource>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>keadaan salah, belum siap, kondisi tidak terpenuhi, perlu indeks</translation>
@@ -22612,7 +22368,6 @@
     </message>
     <message>
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict, try whole transaction again, firestore contention</source>
-        <oldsource>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transaksi dibatalkan, konflik bersamaan, deadlock, konflik versi</translation>
@@ -22660,7 +22415,6 @@
     </message>
     <message>
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted, read past end, etcd compacted</source>
-        <oldsource>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>melewati akhir, akhir file, offset terlalu besar, indeks di luar batas</translation>
@@ -22723,7 +22477,6 @@
     </message>
     <message>
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
-        <oldsource>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>layanan tidak dikenal, metode tidak ditemukan, tidak didukung, reflection tidak aktif</translation>
@@ -22781,7 +22534,6 @@
     </message>
     <message>
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant, server crashed, proxy breaks http/2, decode failure protobuf</source>
-        <oldsource>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kesalahan internal server, error http/2, bug di server, pesan gagal diurai</translation>
@@ -22829,7 +22581,6 @@
     </message>
     <message>
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface, server down can&apos;t reach, name resolver failure</source>
-        <oldsource>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>layanan tidak tersedia, koneksi ditolak, gagal konek ke semua alamat, server tidak terjangkau</translation>
@@ -22882,7 +22633,6 @@
     </message>
     <message>
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable, lost or damaged data</source>
-        <oldsource>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>data rusak, data hilang, checksum tidak cocok, tidak bisa dipulihkan</translation>
@@ -22935,7 +22685,6 @@
     </message>
     <message>
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed, bad credentials, expired jwt unauthorised, missing auth metadata</source>
-        <oldsource>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token kedaluwarsa, token tidak valid, belum login, kredensial tidak ada, autentikasi gagal</translation>
@@ -23415,7 +23164,6 @@
     </message>
     <message>
         <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0, blocked by cors or adblocker</source>
-        <oldsource>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server tidak merespons, kode status 0, curl mengembalikan 000, koneksi ditolak, host tidak ditemukan</translation>
@@ -23498,7 +23246,6 @@
     </message>
     <message>
         <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl, curl pauses before upload, large post waits</source>
-        <oldsource>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>unggah tertunda satu detik, unggah macet di awal, menunggu 100 continue</translation>
@@ -23541,7 +23288,6 @@
     </message>
     <message>
         <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol, ws connection established</source>
-        <oldsource>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>handshake websocket, koneksi websocket gagal, upgrade websocket, ganti protokol</translation>
@@ -23631,7 +23377,6 @@
     </message>
     <message>
         <source>preload link header, early hint, page speed hints, link rel preload, interim response browser, faster page load</source>
-        <oldsource>preload link header, early hint, page speed hints, link rel preload, interim response browser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>preload tautan, petunjuk awal, mempercepat halaman</translation>
@@ -23726,7 +23471,6 @@
     </message>
     <message>
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty, looks fine but page blank, all good in log</source>
-        <oldsource>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>berhasil, permintaan sukses, ok tapi isinya error, 200 tapi kosong</translation>
@@ -23809,7 +23553,6 @@
     </message>
     <message>
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post, new item saved, insert worked</source>
-        <oldsource>resource created, post success, new record created, location header after post, created twice, duplicate post</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sumber daya dibuat, post berhasil, data baru dibuat, dibuat dua kali</translation>
@@ -23857,7 +23600,6 @@
     </message>
     <message>
         <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed, runs in background, sitting in queue</source>
-        <oldsource>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>permintaan diterima, masih diproses, pekerjaan asinkron, masuk antrean, belum selesai</translation>
@@ -23947,7 +23689,6 @@
     </message>
     <message>
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options, blank response, json parse fails empty body, successful but nothing returned</source>
-        <oldsource>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>respons kosong, hapus berhasil, diklik tidak terjadi apa-apa, tidak ada isi</translation>
@@ -24042,7 +23783,6 @@
     </message>
     <message>
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download, safari video won&apos;t play, pausing and resuming downloads, streamed in pieces</source>
-        <oldsource>range request, resume download, video seeking, byte range, content-range, download continues, partial download</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lanjutkan unduhan, unduh sebagian, menggeser video, rentang byte</translation>
@@ -24090,7 +23830,6 @@
     </message>
     <message>
         <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success, nextcloud sync response</source>
-        <oldsource>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hasil beragam, berhasil sebagian, sinkron caldav, respons webdav</translation>
@@ -24321,7 +24060,6 @@
     </message>
     <message>
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently, site keeps redirecting, www to non-www, old bookmark goes elsewhere</source>
-        <oldsource>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop pengalihan, terlalu banyak pengalihan, http ke https, url berubah, post menjadi get</translation>
@@ -24374,7 +24112,6 @@
     </message>
     <message>
         <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved, keeps redirecting, bounces back to login, sent to login page</source>
-        <oldsource>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dialihkan ke login, pengalihan sementara, loop login, sesi habis dialihkan, terlalu banyak pengalihan</translation>
@@ -24447,7 +24184,6 @@
     </message>
     <message>
         <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere, sent elsewhere after submit</source>
-        <oldsource>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengalihan setelah kirim formulir, halaman konfirmasi, kirim ulang formulir, hasil di tempat lain</translation>
@@ -24495,7 +24231,6 @@
     </message>
     <message>
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get, changes don&apos;t show up, hard refresh needed, stale browser copy</source>
-        <oldsource>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tampil versi lama, halaman dari cache, cache browser tidak diperbarui, tidak ada perubahan</translation>
@@ -24622,7 +24357,6 @@
     </message>
     <message>
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved, browser forces https, rewritten to https by chrome</source>
-        <oldsource>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengalihan sementara, pengalihan internal, pengalihan mempertahankan post, hsts</translation>
@@ -24675,7 +24409,6 @@
     </message>
     <message>
         <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client, ingress forces https, ssl-redirect kubernetes</source>
-        <oldsource>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengalihan permanen, metode tetap saat dialihkan, api pindah, pengalihan https post</translation>
@@ -24728,7 +24461,6 @@
     </message>
     <message>
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, cookies too big, bad syntax or wrong payload, clear browser cookies</source>
-        <oldsource>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>permintaan salah, permintaan tidak valid, cookie terlalu besar, json tidak valid, parameter kurang, http ke port https</translation>
@@ -25011,7 +24743,6 @@
     </message>
     <message>
         <source>login required, wrong password, not logged in, missing api key, bearer token, authorization header missing, www-authenticate, unauthorized, unauthorised keeps asking for password, expired or invalid jwt token</source>
-        <oldsource>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perlu login, password salah, token tidak valid, token kedaluwarsa, belum login, api key tidak ada</translation>
@@ -25159,7 +24890,6 @@
     </message>
     <message>
         <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice, out of credits, invoice overdue, openai balance empty</source>
-        <oldsource>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kartu ditolak, pembayaran gagal, kuota habis, langganan berakhir, tagihan belum dibayar</translation>
@@ -25222,7 +24952,6 @@
     </message>
     <message>
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, csrf token missing, insufficient permissions, ip or country blocked, hotlink or s3 bucket denied</source>
-        <oldsource>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>akses ditolak, tidak punya izin, ip diblokir, negara diblokir, izin tidak cukup, token csrf tidak ada</translation>
@@ -25670,7 +25399,6 @@
     </message>
     <message>
         <source>page not found, file not found, dead link, broken link, url not found on this server, route not found, cannot get, resource not found, missing endpoint wrong url, pages vanished after permalink change</source>
-        <oldsource>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>halaman tidak ada, tautan rusak, link mati, file tidak ditemukan, sumber daya tidak ditemukan</translation>
@@ -26003,7 +25731,6 @@
     </message>
     <message>
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed, form submit refused, cors preflight fails, static site can&apos;t post</source>
-        <oldsource>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>metode http salah, post tidak didukung, delete tidak diizinkan, metode tidak didukung</translation>
@@ -26066,7 +25793,6 @@
     </message>
     <message>
         <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form, modsecurity blocks request, firewall plugin wordpress</source>
-        <oldsource>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>header accept tidak cocok, mod_security memblokir, negosiasi konten gagal, waf memblokir formulir</translation>
@@ -26124,7 +25850,6 @@
     </message>
     <message>
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy, proxy authentication required, keeps asking proxy credentials</source>
-        <oldsource>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>password proxy, login proxy kantor, npm lewat proxy, apt lewat proxy, autentikasi proxy</translation>
@@ -26177,7 +25902,6 @@
     </message>
     <message>
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris, browser too slow sending, phone on weak connection</source>
-        <oldsource>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>permintaan timeout, unggah lambat, klien terlalu lambat, koneksi menganggur ditutup</translation>
@@ -26265,7 +25989,6 @@
     </message>
     <message>
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure, username already in use, kubernetes resourceversion clash</source>
-        <oldsource>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sudah ada, konflik versi, data ganda, nama sudah dipakai, pembaruan bersamaan</translation>
@@ -26348,7 +26071,6 @@
     </message>
     <message>
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed, deleted for good, expired invitation</source>
-        <oldsource>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>halaman dihapus, tautan kedaluwarsa, konten dihapus, tidak tersedia lagi, versi api dihapus</translation>
@@ -26406,7 +26128,6 @@
     </message>
     <message>
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length, body size unknown</source>
-        <oldsource>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>content-length tidak ada, chunked ditolak, post tanpa isi</translation>
@@ -26459,7 +26180,6 @@
     </message>
     <message>
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
-        <oldsource>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>etag tidak cocok, if-match gagal, file di server berubah, konflik timpa</translation>
@@ -26527,7 +26247,6 @@
     </message>
     <message>
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails, photo too heavy to upload</source>
-        <oldsource>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file terlalu besar, batas unggah, isi terlalu besar, unggah gambar gagal</translation>
@@ -26595,7 +26314,6 @@
     </message>
     <message>
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url, link too long, base64 in url, huge filter in query</source>
-        <oldsource>url too long, request-uri too large, query string too long, long get request, too many parameters in url</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>url terlalu panjang, query string terlalu panjang, terlalu banyak parameter url</translation>
@@ -26653,7 +26371,6 @@
     </message>
     <message>
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException, wrong mime type, forgot content-type header, api won&apos;t accept body</source>
-        <oldsource>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>content type salah, format file tidak diterima, content-type json tidak ada, api menolak post</translation>
@@ -26701,7 +26418,6 @@
     </message>
     <message>
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume, resuming past end of file, video player fails seeking</source>
-        <oldsource>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lanjut unduh gagal, file sudah selesai diunduh, rentang byte tidak valid, unduhan tidak bisa dilanjutkan</translation>
@@ -26801,7 +26517,6 @@
     </message>
     <message>
         <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot, joke status, refuses to brew</source>
-        <oldsource>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>teko, teh, seduh kopi, april mop, lelucon http</translation>
@@ -26859,7 +26574,6 @@
     </message>
     <message>
         <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity, form sat open too long, session ran out</source>
-        <oldsource>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token csrf tidak cocok, sesi habis, formulir kedaluwarsa, login laravel, muat ulang halaman</translation>
@@ -26912,7 +26626,6 @@
     </message>
     <message>
         <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off, twitter throttling</source>
-        <oldsource>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terlalu sering, batas api twitter, terlalu banyak koneksi, pelan-pelan, laju dibatasi</translation>
@@ -26965,7 +26678,6 @@
     </message>
     <message>
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate, after apache update proxy sni, opens wrong site http2</source>
-        <oldsource>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server salah, virtual host salah, sni tidak cocok, pemakaian ulang koneksi http/2, sertifikat wildcard</translation>
@@ -27018,7 +26730,6 @@
     </message>
     <message>
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid, fastapi laravel rails form errors, fields filled in wrong</source>
-        <oldsource>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validasi gagal, data tidak valid, field tidak valid, field wajib kosong</translation>
@@ -27071,7 +26782,6 @@
     </message>
     <message>
         <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked, someone else has file open, checked out document</source>
-        <oldsource>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>file terkunci, dikunci pengguna lain, file sedang dipakai, tidak bisa menimpa file, kunci webdav</translation>
@@ -27144,7 +26854,6 @@
     </message>
     <message>
         <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action, earlier request in batch failed</source>
-        <oldsource>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>langkah sebelumnya gagal, permintaan bergantung gagal, permintaan batch gagal, proppatch webdav gagal</translation>
@@ -27249,7 +26958,6 @@
     </message>
     <message>
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required, client too old, envoy http/1.0, needs newer protocol</source>
-        <oldsource>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>upgrade websocket, ganti protokol, header upgrade tidak ada, handshake websocket gagal, perlu tls</translation>
@@ -27354,7 +27062,6 @@
     </message>
     <message>
         <source>rate limit, rate limited, throttling, quota exceeded, too many attempts, secondary rate limit, you are being rate limited, retry-after, toomanyrequests docker pull limit, api limit hit slow down</source>
-        <oldsource>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>laju dibatasi, api terlalu sering dipanggil, kuota terlampaui, terlalu banyak percobaan, batas api tercapai</translation>
@@ -27484,7 +27191,6 @@
     </message>
     <message>
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size, cookies got too big</source>
-        <oldsource>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie terlalu besar, header terlalu besar, terlalu banyak cookie, hapus cookie, token terlalu panjang</translation>
@@ -27542,7 +27248,6 @@
     </message>
     <message>
         <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure, keeps logging me out, signed out by inactivity</source>
-        <oldsource>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sesi habis, keluar otomatis, sesi outlook web habis, login exchange</translation>
@@ -27600,7 +27305,6 @@
     </message>
     <message>
         <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking, nginx hangs up silently</source>
-        <oldsource>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi ditutup tanpa respons, balasan kosong, nginx memutus koneksi, blokir bot</translation>
@@ -27653,7 +27357,6 @@
     </message>
     <message>
         <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision, iphone can&apos;t sync exchange</source>
-        <oldsource>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>email ponsel tidak sinkron, kebijakan keamanan exchange, kebijakan belum diterapkan, manajemen perangkat seluler</translation>
@@ -27706,7 +27409,6 @@
     </message>
     <message>
         <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows, parents blocked site</source>
-        <oldsource>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kontrol orang tua, akun anak, situs diblokir filter, halaman tidak diizinkan</translation>
@@ -27754,7 +27456,6 @@
     </message>
     <message>
         <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block, geoblocked, government ban</source>
-        <oldsource>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sensor, diblokir di negara anda, perintah pengadilan, tidak tersedia di wilayah anda, hak cipta</translation>
@@ -27817,7 +27518,6 @@
     </message>
     <message>
         <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user, client hung up early, impatient client aws</source>
-        <oldsource>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>klien terputus, permintaan dibatalkan pengguna, log load balancer aws, batas waktu klien alb</translation>
@@ -27922,7 +27622,6 @@
     </message>
     <message>
         <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch, target speaks http/1 only</source>
-        <oldsource>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>versi protokol salah, error grpc alb, load balancer aws, target group http2</translation>
@@ -27980,7 +27679,6 @@
     </message>
     <message>
         <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line, cookies grew too large</source>
-        <oldsource>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie terlalu besar, header terlalu panjang, nginx cookie terlalu besar, hapus cookie</translation>
@@ -28038,7 +27736,6 @@
     </message>
     <message>
         <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client, lapsed client cert, wrong ca for client cert</source>
-        <oldsource>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error sertifikat klien, sertifikat kedaluwarsa, sertifikat tidak bisa diverifikasi, mtls gagal</translation>
@@ -28091,7 +27788,6 @@
     </message>
     <message>
         <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on, browser didn&apos;t send cert, no cert chosen</source>
-        <oldsource>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat klien tidak ada, sertifikat tidak dikirim, login kartu pintar, mtls</translation>
@@ -28144,7 +27840,6 @@
     </message>
     <message>
         <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading, forgot https, opened ssl port without ssl</source>
-        <oldsource>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>http dikirim ke port https, skema url salah, http ke https, port 8443</translation>
@@ -28197,7 +27892,6 @@
     </message>
     <message>
         <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access, map token ran out</source>
-        <oldsource>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token arcgis kedaluwarsa, token kedaluwarsa, login esri, lapisan peta tidak muncul</translation>
@@ -28255,7 +27949,6 @@
     </message>
     <message>
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required, visitor left before page loaded, impatient user</source>
-        <oldsource>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>klien memutus koneksi, permintaan dibatalkan, browser ditutup, batas waktu klien, nginx 499</translation>
@@ -28368,7 +28061,6 @@
     </message>
     <message>
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong, script crashed blank page</source>
-        <oldsource>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>situs rusak, halaman putih, error php, error htaccess, wordpress kesalahan kritis, terjadi kesalahan</translation>
@@ -28641,7 +28333,6 @@
     </message>
     <message>
         <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method, server doesn&apos;t know verb</source>
-        <oldsource>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>metode tidak dikenal, metode tidak didukung, webdav tidak aktif, fungsi tidak ada di server</translation>
@@ -28704,7 +28395,6 @@
     </message>
     <message>
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed or restarting, alb target closed connection</source>
-        <oldsource>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error server belakang, nginx bad gateway, php-fpm mati, backend tidak terjangkau, error proxy, aplikasi crash</translation>
@@ -28927,7 +28617,6 @@
     </message>
     <message>
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, application pool stopped, website down under heavy traffic</source>
-        <oldsource>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server kelebihan beban, sedang pemeliharaan, situs mati, tidak ada server tersedia, terlalu sibuk</translation>
@@ -29290,7 +28979,6 @@
     </message>
     <message>
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow, backend hangs never answers</source>
-        <oldsource>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server belakang lambat, proxy timeout, permintaan terlalu lama, load balancer timeout, query database lambat</translation>
@@ -29517,7 +29205,6 @@
     </message>
     <message>
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage, nextcloud quota full, server ran out of disk</source>
-        <oldsource>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disk penuh, kuota terlampaui, ruang habis, penyimpanan cloud penuh, unggah webdav gagal</translation>
@@ -29570,7 +29257,6 @@
     </message>
     <message>
         <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit, hosting account over limits, too many processes cpanel</source>
-        <oldsource>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop tak berujung, batas sumber daya tercapai, hosting bersama penuh, batas koneksi bersamaan</translation>
@@ -29633,7 +29319,6 @@
     </message>
     <message>
         <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume, site used up its traffic</source>
-        <oldsource>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bandwidth habis, batas trafik bulanan, kuota hosting, situs kehabisan bandwidth</translation>
@@ -29733,7 +29418,6 @@
     </message>
     <message>
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi, airport wifi sign-in, must accept terms first, train wifi</source>
-        <oldsource>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>halaman login wifi, wifi hotel, masuk ke jaringan, hotspot umum, setujui ketentuan wifi</translation>
@@ -29791,7 +29475,6 @@
     </message>
     <message>
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash, origin resets connection, weird reply from origin</source>
-        <oldsource>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error cloudflare tidak diketahui, server asal balas kosong, server asal crash, php crash</translation>
@@ -29849,7 +29532,6 @@
     </message>
     <message>
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running, cloudflare can&apos;t reach my server, allow cloudflare ips, host error cloudflare</source>
-        <oldsource>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server asal menolak cloudflare, situs offline, firewall memblokir cloudflare, apache tidak berjalan</translation>
@@ -29907,7 +29589,6 @@
     </message>
     <message>
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout, cloudflare ips blocked, server too busy to accept, host not answering cloudflare</source>
-        <oldsource>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare timeout, server asal tidak merespons, firewall membuang paket, ip server asal salah</translation>
@@ -29960,7 +29641,6 @@
     </message>
     <message>
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table, dns points to dead ip, origin moved</source>
-        <oldsource>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare tidak ada rute, masalah routing, record a salah, ip server asal berubah, jaringan tidak terjangkau</translation>
@@ -30018,7 +29698,6 @@
     </message>
     <message>
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout, script runs too long, report never finishes, page takes two minutes</source>
-        <oldsource>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server asal lambat, cloudflare 100 detik, permintaan lama, ekspor terlalu lama</translation>
@@ -30076,7 +29755,6 @@
     </message>
     <message>
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure, origin ssl broken, cloudflare can&apos;t negotiate tls, no certificate on port 443</source>
-        <oldsource>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error ssl cloudflare, handshake tls server asal, sertifikat server asal tidak ada, tidak ada cipher yang sama</translation>
@@ -30139,7 +29817,6 @@
     </message>
     <message>
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate, origin cert lapsed, letsencrypt renewal failed origin, self-signed with full strict</source>
-        <oldsource>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat server asal kedaluwarsa, sertifikat ditandatangani sendiri, nama sertifikat tidak cocok, sertifikat tidak tepercaya, cloudflare full strict</translation>
@@ -30254,7 +29931,6 @@
     </message>
     <message>
         <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded, anthropic too busy, claude won&apos;t answer</source>
-        <oldsource>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>layanan kelebihan beban, api penuh, situs kelebihan beban, kapasitas server</translation>
@@ -30322,7 +29998,6 @@
     </message>
     <message>
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down, tunnel offline, cname target gone</source>
-        <oldsource>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error dns server asal, cloudflared tidak berjalan, tunnel mati, error resolusi dns cloudflare, situs dibekukan</translation>
@@ -30637,7 +30312,6 @@
     </message>
     <message>
         <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication, sso login broken aws, okta azure ad alb</source>
-        <oldsource>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error penyedia identitas, login oauth gagal, error login cognito, autentikasi load balancer</translation>
@@ -30740,7 +30414,6 @@
     </message>
     <message>
         <source>proxy read timeout, network timeout, timeout behind proxy, read timed out, backend went quiet</source>
-        <oldsource>proxy read timeout, network timeout, timeout behind proxy, read timed out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>waktu baca proxy habis, jaringan timeout, timeout di belakang proxy</translation>
@@ -30798,7 +30471,6 @@
     </message>
     <message>
         <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue, request never got through, client gave up waiting</source>
-        <oldsource>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi timeout, tidak ada respons http, koneksi gagal, aliran ditutup</translation>
@@ -30851,7 +30523,6 @@
     </message>
     <message>
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error, trailing comma json</source>
-        <oldsource>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kesalahan sintaks json, json tidak valid, isi json cacat, error parsing json</translation>
@@ -30909,7 +30580,6 @@
     </message>
     <message>
         <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error, linkedin blocks bots, seo crawler linkedin</source>
-        <oldsource>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>linkedin memblokir, dianggap bot, scraping diblokir, pemeriksa tautan salah lapor, profil linkedin tidak bisa dibuka</translation>
@@ -31315,7 +30985,6 @@
     </message>
     <message>
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok, blank result no users found</source>
-        <oldsource>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ldap berhasil, pencarian kosong, hasil kosong, tidak ada entri, login dengan password kosong</translation>
@@ -31363,7 +31032,6 @@
     </message>
     <message>
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication, forgot to bind first</source>
-        <oldsource>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>harus bind dulu, pencarian tanpa bind, error operasi active directory, tls sudah dimulai</translation>
@@ -31416,7 +31084,6 @@
     </message>
     <message>
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request, client speaks old version, ldap on wrong port</source>
-        <oldsource>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>versi ldap lama, starttls tidak didukung, permintaan cacat, operasi tambahan tidak didukung</translation>
@@ -31464,7 +31131,6 @@
     </message>
     <message>
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results, lookup takes too long, slow directory</source>
-        <oldsource>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ldap timeout, pencarian terlalu lambat, indeks tidak ada, hasil tidak lengkap</translation>
@@ -31512,7 +31178,6 @@
     </message>
     <message>
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results, only first thousand users, list cut off</source>
-        <oldsource>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hanya 1000 hasil, hasil tidak lengkap, perlu paging, terlalu banyak hasil</translation>
@@ -31649,7 +31314,6 @@
     </message>
     <message>
         <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported, login method not offered, cram-md5</source>
-        <oldsource>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mekanisme sasl tidak ada, digest-md5 tidak didukung, gssapi tidak didukung, cara login tidak dikenal</translation>
@@ -31697,7 +31361,6 @@
     </message>
     <message>
         <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired, channel binding, ldap signing domain controller, scanner address book broke</source>
-        <oldsource>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perlu penandatanganan ldap, perlu autentikasi kuat, perubahan perlu login, bind sederhana ditolak</translation>
@@ -31797,7 +31460,6 @@
     </message>
     <message>
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog, points to other server, redirected to another dc, child domain</source>
-        <oldsource>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ldap referral, menulis ke replika hanya baca, dirujuk ke server lain, global catalog</translation>
@@ -31850,7 +31512,6 @@
     </message>
     <message>
         <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit, query too broad</source>
-        <oldsource>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pencarian tanpa indeks, terlalu banyak kandidat, batas dari administrator</translation>
@@ -31898,7 +31559,6 @@
     </message>
     <message>
         <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort, paging unsupported by server</source>
-        <oldsource>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kontrol tidak didukung, paged results tidak didukung, ekstensi kritis tidak ada</translation>
@@ -31956,7 +31616,6 @@
     </message>
     <message>
         <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required, starttls needed, plain text login refused</source>
-        <oldsource>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perlu tls, perlu koneksi aman, perlu enkripsi, perlu ldaps, bind tanpa enkripsi ditolak</translation>
@@ -32051,7 +31710,6 @@
     </message>
     <message>
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation, removing nonexistent member, value already gone</source>
-        <oldsource>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>atribut tidak ditemukan, nilai tidak ada, hapus anggota gagal, hapus atribut error</translation>
@@ -32104,7 +31762,6 @@
     </message>
     <message>
         <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema, typo in attribute name, unknown field</source>
-        <oldsource>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>atribut tidak dikenal, skema tidak ada, impor ldif gagal, atribut tidak ada di skema</translation>
@@ -32204,7 +31861,6 @@
     </message>
     <message>
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails, password too simple or reused</source>
-        <oldsource>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kebijakan password, password terlalu pendek, password pernah dipakai, ganti password gagal, akun terkunci</translation>
@@ -32272,7 +31928,6 @@
     </message>
     <message>
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails, member already there, duplicate mail address value</source>
-        <oldsource>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nilai sudah ada, sudah anggota grup, nilai ganda, tambah anggota gagal</translation>
@@ -32330,7 +31985,6 @@
     </message>
     <message>
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value, bad characters in value, wrong format</source>
-        <oldsource>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nilai salah sintaks, format tanggal salah, bukan utf-8, spasi di akhir ldif, nilai kosong</translation>
@@ -32383,7 +32037,6 @@
     </message>
     <message>
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry, wrong ou can&apos;t find user</source>
-        <oldsource>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>base dn tidak ditemukan, basis pencarian salah, entri tidak ada, induk tidak ada, pengguna ldap tidak ditemukan</translation>
@@ -32483,7 +32136,6 @@
     </message>
     <message>
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception, typo in dn, missing comma dn, username instead of dn</source>
-        <oldsource>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dn tidak valid, bind dn salah, koma di cn, nama login bukan dn</translation>
@@ -32625,7 +32277,6 @@
     </message>
     <message>
         <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails, account without password, guest login refused</source>
-        <oldsource>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bind anonim tidak diizinkan, akses anonim dilarang, sertifikat klien tidak ada, bind tanpa password</translation>
@@ -32678,7 +32329,6 @@
     </message>
     <message>
         <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, error code 49, user must change password, bad credentials ldap login fails</source>
-        <oldsource>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>password salah, login ldap gagal, password kedaluwarsa, akun terkunci, harus ganti password</translation>
@@ -32881,7 +32531,6 @@
     </message>
     <message>
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first, no rights to create user, service account lacks rights</source>
-        <oldsource>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada hak tulis, akses ditolak, tidak bisa reset password, acl menolak</translation>
@@ -32939,7 +32588,6 @@
     </message>
     <message>
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit, directory overloaded</source>
-        <oldsource>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server sibuk, terlalu banyak permintaan, ldap kelebihan beban, batas koneksi</translation>
@@ -32992,7 +32640,6 @@
     </message>
     <message>
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate, domain controller offline, ldaps certificate trouble</source>
-        <oldsource>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server tidak tersedia, tls gagal diinisialisasi, server ldap tidak bisa dihubungi, server dimatikan</translation>
@@ -33045,7 +32692,6 @@
     </message>
     <message>
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database, ad password reset refused</source>
-        <oldsource>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server menolak melakukan, ganti password tanpa ssl, bind tanpa autentikasi ditolak, akun tidak aktif</translation>
@@ -33155,7 +32801,6 @@
     </message>
     <message>
         <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception, name doesn&apos;t match dn</source>
-        <oldsource>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nama entri salah aturan, rdn tidak cocok, ou gagal dibuat, atribut rdn salah</translation>
@@ -33213,7 +32858,6 @@
     </message>
     <message>
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member, mandatory attribute missing, field not permitted in class</source>
-        <oldsource>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>atribut tidak diizinkan, atribut wajib tidak ada, kelas struktural tidak ada, objectclass salah</translation>
@@ -33271,7 +32915,6 @@
     </message>
     <message>
         <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported, folder not empty, can&apos;t delete ou</source>
-        <oldsource>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>hapus ou yang berisi, hapus entri bawahan dulu, hapus rekursif</translation>
@@ -33324,7 +32967,6 @@
     </message>
     <message>
         <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name, can&apos;t rename user</source>
-        <oldsource>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cn tidak bisa diubah, ganti nama pengguna, ubah uid, ubah rdn</translation>
@@ -33377,7 +33019,6 @@
     </message>
     <message>
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists, user already there, username taken</source>
-        <oldsource>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>entri sudah ada, entri ganda, pengguna sudah ada, impor dua kali</translation>
@@ -33524,7 +33165,6 @@
     </message>
     <message>
         <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts, moving user to other domain</source>
-        <oldsource>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pindah antardomain, pindah antarserver, ganti nama lintas server</translation>
@@ -33629,7 +33269,6 @@
     </message>
     <message>
         <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error, slapd database corrupted, back-end fault</source>
-        <oldsource>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error internal ldap, database penuh, error ldap tidak jelas</translation>
@@ -34080,7 +33719,6 @@
     </message>
     <message>
         <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap, someone else changed entry</source>
-        <oldsource>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pembaruan bersyarat gagal, perubahan bersamaan, penguncian optimistis</translation>
@@ -34128,7 +33766,6 @@
     </message>
     <message>
         <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed, can&apos;t act as other user</source>
-        <oldsource>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak boleh memakai identitas lain, otorisasi proxy ditolak, menyamar ldap</translation>
@@ -34685,7 +34322,6 @@
     </message>
     <message>
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok, connected fine</source>
-        <oldsource>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi diterima, tersambung, pemutusan normal, semua baik</translation>
@@ -34733,7 +34369,6 @@
     </message>
     <message>
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1, client speaks other mqtt version</source>
-        <oldsource>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>versi mqtt salah, versi protokol tidak diterima, broker lama, qos 1</translation>
@@ -34781,7 +34416,6 @@
     </message>
     <message>
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id, missing client id, duplicate or empty clientid</source>
-        <oldsource>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client id tidak valid, client id terlalu panjang, client id kosong, pengenal ditolak</translation>
@@ -34829,7 +34463,6 @@
     </message>
     <message>
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3, broker not started</source>
-        <oldsource>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker tidak tersedia, server mqtt mati, koneksi ditolak</translation>
@@ -34877,7 +34510,6 @@
     </message>
     <message>
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4, bad credentials, mosquitto_passwd</source>
-        <oldsource>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nama pengguna atau password salah, login mqtt gagal, putus dengan pesan will</translation>
@@ -34930,7 +34562,6 @@
     </message>
     <message>
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused, bad credentials home assistant, allow_anonymous false</source>
-        <oldsource>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak diizinkan, anonim tidak boleh, mosquitto menolak koneksi, password salah</translation>
@@ -34988,7 +34619,6 @@
     </message>
     <message>
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16, nobody listening on topic</source>
-        <oldsource>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada subscriber, pesan tidak diterima, tidak ada yang berlangganan topik</translation>
@@ -35172,7 +34802,6 @@
     </message>
     <message>
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied, suback failure, acl forbids topic</source>
-        <oldsource>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>langganan gagal, suback 128, langganan ditolak, error mqtt tidak jelas</translation>
@@ -35225,7 +34854,6 @@
     </message>
     <message>
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error, garbled packet</source>
-        <oldsource>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paket cacat, utf-8 salah, filter topik tidak valid, paket gagal diurai</translation>
@@ -35273,7 +34901,6 @@
     </message>
     <message>
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property, client breaks rules</source>
-        <oldsource>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pelanggaran protokol, connect dua kali, paket salah urutan, properti ganda</translation>
@@ -35368,7 +34995,6 @@
     </message>
     <message>
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
-        <oldsource>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mqtt 5 tidak didukung, versi protokol salah, versi tidak cocok</translation>
@@ -35468,7 +35094,6 @@
     </message>
     <message>
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user, login rejected, wrong mqtt password</source>
-        <oldsource>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>password salah, login gagal, token tidak valid, pengguna tidak dikenal</translation>
@@ -35521,7 +35146,6 @@
     </message>
     <message>
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic, acl forbids topic, no rights to publish, unauthorised</source>
-        <oldsource>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acl menolak, publish ditolak, subscribe ditolak, izin ditolak, topik terlarang</translation>
@@ -35574,7 +35198,6 @@
     </message>
     <message>
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable, broker offline</source>
-        <oldsource>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker tidak tersedia, layanan mqtt mati, klaster belum siap</translation>
@@ -35622,7 +35245,6 @@
     </message>
     <message>
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached, broker swamped</source>
-        <oldsource>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker kelebihan beban, terlalu banyak klien, server sibuk coba lagi nanti</translation>
@@ -35670,7 +35292,6 @@
     </message>
     <message>
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker, blocked after reconnecting too often</source>
-        <oldsource>client banned, blacklisted client, blocked device, flapping, ip banned by broker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>klien diblokir, perangkat diblokir, ip diblokir broker</translation>
@@ -35817,7 +35438,6 @@
     </message>
     <message>
         <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect, no ping in time, device lost wifi, dropped for inactivity</source>
-        <oldsource>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>keepalive timeout, ping timeout, klien diam, putus karena menganggur</translation>
@@ -35870,7 +35490,6 @@
     </message>
     <message>
         <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out, two devices same id, keeps disconnecting and reconnecting</source>
-        <oldsource>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client id ganda, dua klien id sama, saling memutus, putus berulang</translation>
@@ -35928,7 +35547,6 @@
     </message>
     <message>
         <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic, misplaced # or +</source>
-        <oldsource>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>filter topik salah, wildcard salah tempat, langganan ditolak, terlalu banyak tingkat topik</translation>
@@ -35976,7 +35594,6 @@
     </message>
     <message>
         <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels, # in publish topic</source>
-        <oldsource>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>topik tidak valid, publish ke topik wildcard, topik terlalu panjang</translation>
@@ -36212,7 +35829,6 @@
     </message>
     <message>
         <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt, image too big to publish</source>
-        <oldsource>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan terlalu besar, payload terlalu besar, ukuran paket maksimum</translation>
@@ -36260,7 +35876,6 @@
     </message>
     <message>
         <source>publish too fast, rate limited, too many messages per second, throttled, message flood, sensor publishes too often</source>
-        <oldsource>publish too fast, rate limited, too many messages per second, throttled, message flood</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>publish terlalu cepat, terlalu banyak pesan per detik, laju dibatasi</translation>
@@ -36308,7 +35923,6 @@
     </message>
     <message>
         <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota, free plan limit, too many retained messages</source>
-        <oldsource>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>batas koneksi tercapai, batas langganan, batas lisensi, antrean penuh</translation>
@@ -36356,7 +35970,6 @@
     </message>
     <message>
         <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect, kicked from dashboard</source>
-        <oldsource>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>diputus administrator, klien dikeluarkan, diputus paksa</translation>
@@ -36686,7 +36299,6 @@
     </message>
     <message>
         <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop, devices all reconnect at once</source>
-        <oldsource>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terlalu banyak koneksi per detik, konek ulang terus, badai konek ulang</translation>
@@ -36734,7 +36346,6 @@
     </message>
     <message>
         <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour, jwt ran out</source>
-        <oldsource>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token kedaluwarsa, putus setelah satu jam, batas waktu sesi</translation>
@@ -37147,10 +36758,9 @@
     </message>
     <message>
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed, hang up, closing laptop kills job, daemon rereads config</source>
-        <oldsource>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proses mati saat ssh putus, terminal ditutup, muat ulang konfigurasi, tetap jalan setelah logout, nohup</translation>
+        <translation>proses mati saat ssh putus, terminal ditutup, muat ulang konfigurasi, tetap jalan setelah logout, nohup, memutuskan</translation>
     </message>
 </context>
 <context>
@@ -37190,10 +36800,9 @@
     </message>
     <message>
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program, pressed ctrl-c, user stopped script, break key</source>
-        <oldsource>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl c, dibatalkan pengguna, hentikan perintah di terminal, interupsi program</translation>
+        <translation>ctrl c, dibatalkan pengguna, hentikan perintah di terminal, interupsi program, interupsi</translation>
     </message>
 </context>
 <context>
@@ -37233,10 +36842,9 @@
     </message>
     <message>
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3, dump threads of hung jvm, quit with core</source>
-        <oldsource>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl \, thread dump, stack trace java, menghentikan nginx dengan halus</translation>
+        <translation>ctrl \, thread dump, stack trace java, menghentikan nginx dengan halus, berhenti</translation>
     </message>
 </context>
 <context>
@@ -37281,10 +36889,9 @@
     </message>
     <message>
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode, binary built for newer processor, march native, unknown cpu instruction</source>
-        <oldsource>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>instruksi tidak sah, cpu tidak didukung, avx tidak didukung, crash di cpu lama</translation>
+        <translation>instruksi tidak sah, cpu tidak didukung, avx tidak didukung, crash di cpu lama, instruksi tidak legal</translation>
     </message>
 </context>
 <context>
@@ -37329,10 +36936,9 @@
     </message>
     <message>
         <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap, debugger stops program, swift runtime crash</source>
-        <oldsource>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>breakpoint, trap debugger, crash trap</translation>
+        <translation>breakpoint, trap debugger, crash trap, jejak/titik-putus jebakan</translation>
     </message>
 </context>
 <context>
@@ -37382,10 +36988,9 @@
     </message>
     <message>
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort, glibc detected double free, uncaught c++ exception, malloc corruption, panic abort</source>
-        <oldsource>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>abort dipanggil, assertion gagal, watchdog timeout, program crash abort</translation>
+        <translation>abort dipanggil, assertion gagal, watchdog timeout, program crash abort, dibatalkan</translation>
     </message>
 </context>
 <context>
@@ -37430,7 +37035,6 @@
     </message>
     <message>
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file, docker shm full, file shrank while mapped, postgres out of shm</source>
-        <oldsource>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bus error, file mmap terpotong, shared memory terlalu kecil, error perangkat keras memori</translation>
@@ -37478,10 +37082,9 @@
     </message>
     <message>
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception, math crash dividing, modulo by zero</source>
-        <oldsource>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pembagian nol, error pembagian, floating point exception, overflow bilangan bulat</translation>
+        <translation>pembagian nol, error pembagian, floating point exception, overflow bilangan bulat, eksepsi titik pecahan</translation>
     </message>
 </context>
 <context>
@@ -37526,10 +37129,9 @@
     </message>
     <message>
         <source>process killed, out of memory, oom killer, kill -9, process disappeared without error, container killed, terminated unexpectedly, ran out of ram, kernel killed my process, can&apos;t be caught or ignored</source>
-        <oldsource>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proses dimatikan, kehabisan memori, oom killer, kill -9, proses hilang tanpa error</translation>
+        <translation>proses dimatikan, kehabisan memori, oom killer, kill -9, proses hilang tanpa error, terbunuh</translation>
     </message>
 </context>
 <context>
@@ -37574,10 +37176,9 @@
     </message>
     <message>
         <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1, tell daemon to reopen logs</source>
-        <oldsource>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>buka ulang file log, rotasi log, kemajuan dd, sinyal khusus</translation>
+        <translation>buka ulang file log, rotasi log, kemajuan dd, sinyal khusus, sinyal 1 terdefinisi oleh pengguna</translation>
     </message>
 </context>
 <context>
@@ -37627,10 +37228,9 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump, program crashed segfaulting, dangling pointer, buffer overrun</source>
-        <oldsource>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>segfault, kesalahan segmentasi, pointer null, pelanggaran akses memori, stack overflow</translation>
+        <translation>segfault, kesalahan segmentasi, pointer null, pelanggaran akses memori, stack overflow, kerusakan segmentasi</translation>
     </message>
 </context>
 <context>
@@ -37677,7 +37277,7 @@
         <source>upgrade nginx without downtime, usr2, second user signal, binary upgrade on the fly, killed by signal 12</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>perbarui nginx tanpa henti, sinyal pengguna kedua, ganti biner saat berjalan</translation>
+        <translation>perbarui nginx tanpa henti, sinyal pengguna kedua, ganti biner saat berjalan, sinyal 2 terdefinisi oleh pengguna</translation>
     </message>
 </context>
 <context>
@@ -37722,10 +37322,9 @@
     </message>
     <message>
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket, reader exited early, piping into head, other side closed connection</source>
-        <oldsource>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broken pipe, klien putus saat kirim, menulis ke socket tertutup</translation>
+        <translation>broken pipe, klien putus saat kirim, menulis ke socket tertutup, pipa rusak</translation>
     </message>
 </context>
 <context>
@@ -37770,10 +37369,9 @@
     </message>
     <message>
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time, sleep timer, perl alarm timeout</source>
-        <oldsource>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alarm, waktu habis, program berhenti setelah waktu tertentu</translation>
+        <translation>alarm, waktu habis, program berhenti setelah waktu tertentu, jam alarm</translation>
     </message>
 </context>
 <context>
@@ -37818,10 +37416,9 @@
     </message>
     <message>
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated, docker stop, systemctl stop, killed politely</source>
-        <oldsource>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dihentikan, penghentian halus, layanan dihentikan, container dihentikan, pod dihentikan</translation>
+        <translation>dihentikan, penghentian halus, layanan dihentikan, container dihentikan, pod dihentikan, terakhiri</translation>
     </message>
 </context>
 <context>
@@ -37863,7 +37460,7 @@
         <source>stack fault, coprocessor stack, signal 16, unused signal linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>error tumpukan, koprosesor, sinyal 16, sinyal tidak dipakai</translation>
+        <translation>error tumpukan, koprosesor, sinyal 16, sinyal tidak dipakai, kegagalan stack</translation>
     </message>
 </context>
 <context>
@@ -37908,10 +37505,9 @@
     </message>
     <message>
         <source>zombie process, defunct, child process ended, reap children, waitpid, subprocess finished, orphaned defunct processes</source>
-        <oldsource>zombie process, defunct, child process ended, reap children, waitpid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proses zombie, proses anak berakhir, mengambil proses anak</translation>
+        <translation>proses zombie, proses anak berakhir, mengambil proses anak, anak keluar</translation>
     </message>
 </context>
 <context>
@@ -37951,10 +37547,9 @@
     </message>
     <message>
         <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process, unpause process, thaw process</source>
-        <oldsource>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>lanjutkan proses, jalankan lagi tugas terhenti, bangunkan proses</translation>
+        <translation>lanjutkan proses, jalankan lagi tugas terhenti, bangunkan proses, dilanjutkan</translation>
     </message>
 </context>
 <context>
@@ -37999,10 +37594,9 @@
     </message>
     <message>
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process, freeze program, stop can&apos;t be caught, pausing job</source>
-        <oldsource>process frozen, pause process, process state T, service hangs but runs, suspended process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>proses membeku, jeda proses, layanan macet, status proses t</translation>
+        <translation>proses membeku, jeda proses, layanan macet, status proses t, terhenti (sinyal)</translation>
     </message>
 </context>
 <context>
@@ -38047,10 +37641,9 @@
     </message>
     <message>
         <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z, accidentally pressed ctrl-z, paused in background, fg brings back</source>
-        <oldsource>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl z, tugas ditangguhkan, kembali setelah ctrl z</translation>
+        <translation>ctrl z, tugas ditangguhkan, kembali setelah ctrl z, terhenti</translation>
     </message>
 </context>
 <context>
@@ -38090,10 +37683,9 @@
     </message>
     <message>
         <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input, backgrounded job hangs on input</source>
-        <oldsource>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tugas latar terhenti, tugas menunggu masukan, ssh di latar terhenti</translation>
+        <translation>tugas latar terhenti, tugas menunggu masukan, ssh di latar terhenti, terhenti (masukan tty)</translation>
     </message>
 </context>
 <context>
@@ -38140,7 +37732,7 @@
         <source>suspended tty output, background output stops job, tostop, background job stops itself, job stopped when printing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tugas latar terhenti saat mencetak, tugas latar berhenti sendiri, tostop</translation>
+        <translation>tugas latar terhenti saat mencetak, tugas latar berhenti sendiri, tostop, terhenti (keluaran tty)</translation>
     </message>
 </context>
 <context>
@@ -38182,7 +37774,7 @@
         <source>urgent data, out of band data, many sigurg in strace, go preemption signal, tcp urgent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>data mendesak tcp, data out of band, banyak sigurg di strace</translation>
+        <translation>data mendesak tcp, data out of band, banyak sigurg di strace, kondisi I/O penting</translation>
     </message>
 </context>
 <context>
@@ -38227,10 +37819,9 @@
     </message>
     <message>
         <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time, used too much cpu, judge time limit</source>
-        <oldsource>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>batas waktu cpu, tugas terlalu lama, batas cpu terlampaui</translation>
+        <translation>batas waktu cpu, tugas terlalu lama, batas cpu terlampaui, batas waktu CPU terlampaui</translation>
     </message>
 </context>
 <context>
@@ -38275,10 +37866,9 @@
     </message>
     <message>
         <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit, file grew too big</source>
-        <oldsource>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>batas ukuran file terlampaui, file terlalu besar, file log berhenti bertambah</translation>
+        <translation>batas ukuran file terlampaui, file terlalu besar, file log berhenti bertambah, batas ukuran berkas terlampaui</translation>
     </message>
 </context>
 <context>
@@ -38320,7 +37910,7 @@
         <source>virtual timer expired, virtual alarm, cpu timer, itimer virtual</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>timer virtual habis, timer cpu</translation>
+        <translation>timer virtual habis, timer cpu, pewaktu maya ekspired</translation>
     </message>
 </context>
 <context>
@@ -38362,7 +37952,7 @@
         <source>profiling timer expired, profiler kills program, gprof, cpu profile signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>profiler mematikan program, timer profiling</translation>
+        <translation>profiler mematikan program, timer profiling, pewaktu profiling ekspired</translation>
     </message>
 </context>
 <context>
@@ -38402,10 +37992,9 @@
     </message>
     <message>
         <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop, resizing terminal</source>
-        <oldsource>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ukuran terminal berubah, container berhenti saat ubah ukuran, layar kacau setelah ubah ukuran</translation>
+        <translation>ukuran terminal berubah, container berhenti saat ubah ukuran, layar kacau setelah ubah ukuran, jendela berubah</translation>
     </message>
 </context>
 <context>
@@ -38445,10 +38034,9 @@
     </message>
     <message>
         <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible, select poll notification</source>
-        <oldsource>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sinyal io asinkron, program berakhir dengan i/o possible</translation>
+        <translation>sinyal io asinkron, program berakhir dengan i/o possible, kemungkinan I/O</translation>
     </message>
 </context>
 <context>
@@ -38493,10 +38081,9 @@
     </message>
     <message>
         <source>power failure, ups battery low, power loss signal, lxc shutdown signal, ups running on battery</source>
-        <oldsource>power failure, ups battery low, power loss signal, lxc shutdown signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mati listrik, baterai ups lemah, sinyal mati lxc</translation>
+        <translation>mati listrik, baterai ups lemah, sinyal mati lxc, kegagalan power</translation>
     </message>
 </context>
 <context>
@@ -38541,10 +38128,9 @@
     </message>
     <message>
         <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed, blocked by seccomp profile, sandbox killed chrome</source>
-        <oldsource>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>seccomp, panggilan sistem diblokir, pelanggaran sandbox</translation>
+        <translation>seccomp, panggilan sistem diblokir, pelanggaran sandbox, pemanggilan sistem buruk</translation>
     </message>
 </context>
 <context>
@@ -38920,7 +38506,6 @@
     </message>
     <message>
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying, call goes nowhere, stuck at calling</source>
-        <oldsource>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>panggilan macet di trying, tidak berdering, menelepon tapi tidak ada apa-apa, panggilan menggantung</translation>
@@ -38968,7 +38553,6 @@
     </message>
     <message>
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer, keeps ringing nobody picks up, can&apos;t hear ringing, remote phone rings</source>
-        <oldsource>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>telepon berdering, tidak ada nada tunggu, penelepon tidak mendengar apa-apa, berdering tidak diangkat</translation>
@@ -39011,7 +38595,6 @@
     </message>
     <message>
         <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion, bounced to voicemail, redirected elsewhere</source>
-        <oldsource>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengalihan panggilan, panggilan diteruskan, dialihkan ke pesan suara, alih saat sibuk, alih saat tidak dijawab</translation>
@@ -39059,7 +38642,6 @@
     </message>
     <message>
         <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait, all operators busy</source>
-        <oldsource>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>antrean panggilan, semua agen sibuk, mohon tunggu, posisi antrean</translation>
@@ -39107,7 +38689,6 @@
     </message>
     <message>
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel, hear carrier announcement, ringing sound missing</source>
-        <oldsource>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>media awal, tidak ada nada tunggu, pengumuman sebelum dijawab, suara satu arah, hening saat menelepon</translation>
@@ -39197,7 +38778,6 @@
     </message>
     <message>
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio, call cuts off, can&apos;t hear other side</source>
-        <oldsource>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>panggilan dijawab, registrasi berhasil, panggilan putus setelah 30 detik, tidak ada suara, suara satu arah</translation>
@@ -39245,7 +38825,6 @@
     </message>
     <message>
         <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result, transfer goes nowhere, handed over call</source>
-        <oldsource>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transfer panggilan diterima, blind transfer, pesan antre, transfer tanpa hasil</translation>
@@ -39382,7 +38961,6 @@
     </message>
     <message>
         <source>number changed, new number, user moved, address changed, permanent redirect, ported domain, moved to new provider</source>
-        <oldsource>number changed, new number, user moved, address changed, permanent redirect, ported domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nomor berubah, nomor baru, pengguna pindah, alamat berubah</translation>
@@ -39440,7 +39018,6 @@
     </message>
     <message>
         <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile, sent to other number, cfwd set on phone</source>
-        <oldsource>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengalihan panggilan, diteruskan ke ponsel, panggilan ke nomor salah, dialihkan ke server lain</translation>
@@ -39530,7 +39107,6 @@
     </message>
     <message>
         <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call, dialled emergency number</source>
-        <oldsource>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>panggilan darurat dialihkan, layanan alternatif, darurat volte</translation>
@@ -39578,7 +39154,6 @@
     </message>
     <message>
         <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header, router mangles packets, garbled sip header</source>
-        <oldsource>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan sip cacat, kesalahan sintaks, header tidak ada, nomor telepon tidak valid, sip alg</translation>
@@ -39641,7 +39216,6 @@
     </message>
     <message>
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, wrong realm, invalid credentials, phone won&apos;t register bad secret</source>
-        <oldsource>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registrasi gagal, password sip salah, autentikasi gagal, tidak bisa registrasi, kredensial salah</translation>
@@ -39699,7 +39273,6 @@
     </message>
     <message>
         <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up, prepaid ran out, pay your bill</source>
-        <oldsource>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pulsa habis, saldo tidak cukup, saldo prabayar kosong, isi ulang</translation>
@@ -39762,7 +39335,6 @@
     </message>
     <message>
         <source>not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date, provider rejects outbound call</source>
-        <oldsource>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>panggilan ditolak, tidak diizinkan, ip tidak diizinkan, panggilan internasional diblokir, akun ditangguhkan, batas kanal</translation>
@@ -39885,7 +39457,6 @@
     </message>
     <message>
         <source>user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found, dialled did has no route</source>
-        <oldsource>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nomor tidak ditemukan, ekstensi tidak ada, nomor salah, nomor tidak terdaftar, tidak ada rute ke tujuan</translation>
@@ -39993,7 +39564,6 @@
     </message>
     <message>
         <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported, options ping refused</source>
-        <oldsource>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>metode tidak didukung, register tidak diizinkan, subscribe ditolak, publish tidak didukung</translation>
@@ -40108,7 +39678,6 @@
     </message>
     <message>
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call, trunk wants password, outgoing calls fail</source>
-        <oldsource>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autentikasi proxy, password sip salah, login trunk, terdaftar tapi tidak bisa menelepon</translation>
@@ -40171,7 +39740,6 @@
     </message>
     <message>
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation, invite goes unanswered</source>
-        <oldsource>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server tidak merespons, sip timeout, telepon offline, paket hilang, firewall memblokir sip</translation>
@@ -40286,7 +39854,6 @@
     </message>
     <message>
         <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists, old number dead</source>
-        <oldsource>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nomor tidak dipakai lagi, pelanggan berhenti, nomor berubah, pengguna tidak ada lagi</translation>
@@ -40557,7 +40124,6 @@
     </message>
     <message>
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type, chat over sip refused, isup body</source>
-        <oldsource>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>content type tidak didukung, pesan sip ditolak, dtmf info ditolak</translation>
@@ -40719,7 +40285,6 @@
     </message>
     <message>
         <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header, prack problem, disable 100rel</source>
-        <oldsource>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ekstensi tidak didukung, 100rel tidak didukung, prack tidak didukung, header require</translation>
@@ -40834,7 +40399,6 @@
     </message>
     <message>
         <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer, session refresh too short</source>
-        <oldsource>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>session timer terlalu kecil, session-expires terlalu pendek, panggilan gagal karena session timer</translation>
@@ -40882,7 +40446,6 @@
     </message>
     <message>
         <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register, re-registers too often</source>
-        <oldsource>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>interval registrasi terlalu pendek, expires terlalu kecil, min-expires, keepalive nat</translation>
@@ -41124,7 +40687,6 @@
     </message>
     <message>
         <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking, our calls lack shaken signature</source>
-        <oldsource>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tanda tangan id penelepon tidak ada, stir shaken, panggilan tanpa tanda tangan ditolak, blokir robocall</translation>
@@ -41261,7 +40823,6 @@
     </message>
     <message>
         <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header, dialled with star 67, dial without hidden id</source>
-        <oldsource>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>panggilan anonim ditolak, nomor tersembunyi diblokir, nomor pribadi ditolak, tampilkan nomor</translation>
@@ -41319,7 +40880,6 @@
     </message>
     <message>
         <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed, cert url can&apos;t be fetched</source>
-        <oldsource>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat stir shaken tidak terjangkau, verifikasi penelepon gagal, sertifikat gagal diunduh</translation>
@@ -41414,7 +40974,6 @@
     </message>
     <message>
         <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed, forged caller id, signature doesn&apos;t verify</source>
-        <oldsource>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tanda tangan penelepon tidak valid, nomor palsu, stir shaken gagal</translation>
@@ -41645,7 +41204,6 @@
     </message>
     <message>
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers, phone unplugged or switched off</source>
-        <oldsource>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengguna offline, tidak terdaftar, tidak dijawab, jangan ganggu, nomor tidak aktif, di luar jangkauan</translation>
@@ -41763,7 +41321,6 @@
     </message>
     <message>
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog, call already gone, hangup for unknown call</source>
-        <oldsource>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dialog tidak ditemukan, panggilan tidak ada, bye ditolak, putus di tengah panggilan, langganan tidak ada</translation>
@@ -41821,7 +41378,6 @@
     </message>
     <message>
         <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself, call goes in circles, pbx sends call to itself</source>
-        <oldsource>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop panggilan, loop penerusan, loop routing, memanggil diri sendiri</translation>
@@ -41879,7 +41435,6 @@
     </message>
     <message>
         <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop, call bouncing between servers, ping-pong routing</source>
-        <oldsource>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>batas lompatan, loop routing, terlalu banyak proxy, loop pengalihan panggilan</translation>
@@ -41937,7 +41492,6 @@
     </message>
     <message>
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits, not enough digits, forgot country code, dialled too few digits</source>
-        <oldsource>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nomor terlalu pendek, nomor tidak lengkap, kode area kurang, format nomor salah</translation>
@@ -42047,7 +41601,6 @@
     </message>
     <message>
         <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged, occupied line, already on the phone</source>
-        <oldsource>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nomor sibuk, nada sibuk, sedang bicara di telepon lain, panggilan ditolak pengguna</translation>
@@ -42105,7 +41658,6 @@
     </message>
     <message>
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing, caller gave up, picked up on another phone, hung up before answer</source>
-        <oldsource>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>penelepon menutup, panggilan dibatalkan, panggilan tak terjawab, dijawab di telepon lain, waktu dering habis</translation>
@@ -42153,7 +41705,6 @@
     </message>
     <message>
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available, no matching audio format</source>
-        <oldsource>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada codec yang sama, codec tidak cocok, srtp wajib, negosiasi media gagal, faks t.38 gagal</translation>
@@ -42366,7 +41917,6 @@
     </message>
     <message>
         <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events, busy lamp dead, message waiting light</source>
-        <oldsource>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paket peristiwa tidak didukung, subscribe ditolak, blf tidak jalan, presence tidak didukung</translation>
@@ -42414,7 +41964,6 @@
     </message>
     <message>
         <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending, both ends change call, resume from hold fails</source>
-        <oldsource>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tabrakan reinvite, kedua pihak reinvite, tahan panggilan gagal</translation>
@@ -42561,7 +42110,6 @@
     </message>
     <message>
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error, pbx crashed, softswitch fault</source>
-        <oldsource>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kesalahan internal server, error pbx, error database, error skrip</translation>
@@ -42639,7 +42187,6 @@
     </message>
     <message>
         <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected, feature switched off in pbx</source>
-        <oldsource>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>metode tidak dikenal, metode belum diimplementasikan, fitur tidak didukung, modul tidak dimuat</translation>
@@ -42707,7 +42254,6 @@
     </message>
     <message>
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down, isdn gateway failing, carrier side faulty</source>
-        <oldsource>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error gateway, respons tidak valid dari lompatan berikut, pbx lawan mati</translation>
@@ -42780,7 +42326,6 @@
     </message>
     <message>
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, cps limit exceeded, provider down all lines busy</source>
-        <oldsource>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>semua jalur sibuk, jaringan padat, trunk mati, server kelebihan beban, batas panggilan per detik, pemeliharaan</translation>
@@ -42913,7 +42458,6 @@
     </message>
     <message>
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire, upstream never answered, downstream carrier slow</source>
-        <oldsource>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gateway timeout, lompatan berikut tidak menjawab, pencarian dns lambat, database timeout</translation>
@@ -43028,7 +42572,6 @@
     </message>
     <message>
         <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost, fragmented invite, switch to tcp</source>
-        <oldsource>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paket sip terlalu besar, pesan terlalu panjang, masalah mtu, fragmentasi udp</translation>
@@ -43086,7 +42629,6 @@
     </message>
     <message>
         <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip, app doesn&apos;t wake up</source>
-        <oldsource>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>notifikasi push, aplikasi ponsel tidak menerima panggilan, softphone tidur, push sip</translation>
@@ -43134,7 +42676,6 @@
     </message>
     <message>
         <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation, not enough bandwidth for call</source>
-        <oldsource>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reservasi bandwidth gagal, prasyarat qos, panggilan volte gagal</translation>
@@ -43182,7 +42723,6 @@
     </message>
     <message>
         <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal, nobody free, engaged on every phone</source>
-        <oldsource>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sibuk di semua perangkat, semua telepon sibuk, nada sibuk</translation>
@@ -43240,7 +42780,6 @@
     </message>
     <message>
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked, callee pressed red button, network blocked analytics</source>
-        <oldsource>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>panggilan ditolak, pengguna menekan tolak, jangan ganggu, panggilan diblokir</translation>
@@ -43303,7 +42842,6 @@
     </message>
     <message>
         <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination, dialled number doesn&apos;t exist</source>
-        <oldsource>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nomor tidak ada, pengguna tidak ada, pelanggan tidak dikenal, tujuan tidak valid</translation>
@@ -43361,7 +42899,6 @@
     </message>
     <message>
         <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused, far end refuses media offer</source>
-        <oldsource>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada codec yang sama, media tidak didukung, bandwidth tidak cukup, panggilan video ditolak</translation>
@@ -43559,7 +43096,6 @@
     </message>
     <message>
         <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user, scam likely, telemarketer</source>
-        <oldsource>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tombol panggilan spam, panggilan mengganggu, ditandai spam, nomor diblokir pengguna</translation>
@@ -43607,7 +43143,6 @@
     </message>
     <message>
         <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress, labelled scam likely, our calls get blocked</source>
-        <oldsource>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>panggilan diblokir operator, filter panggilan spam, blokir robocall, panggilan berlabel spam</translation>
@@ -44495,7 +44030,6 @@
     </message>
     <message>
         <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye, log says delivered, generic bounce</source>
-        <oldsource>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error tidak jelas, alasan tidak diketahui, masuk antrean, terkirim, siap memulai tls</translation>
@@ -44553,7 +44087,6 @@
     </message>
     <message>
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, from address refused, bounced because of sender</source>
-        <oldsource>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengirim ditolak, alamat ditolak, pengirim tidak valid, error alamat</translation>
@@ -44636,7 +44169,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unverified address, no mailbox here by that name, misspelled address bounced back, typo or deleted mailbox</source>
-        <oldsource>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengguna tidak ada, alamat email tidak ada, penerima tidak ditemukan, akun tidak ada, penerima tidak valid</translation>
@@ -44744,7 +44276,6 @@
     </message>
     <message>
         <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain, misspelled domain, typo after the @</source>
-        <oldsource>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domain tidak ditemukan, domain tidak ada, host tidak ditemukan, salah ketik domain penerima</translation>
@@ -44802,7 +44333,6 @@
     </message>
     <message>
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient, space in email address, missing @ sign, trailing dot in address</source>
-        <oldsource>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alamat penerima salah tulis, alamat tidak valid, format email salah, nama host kurang di alamat</translation>
@@ -44974,7 +44504,6 @@
     </message>
     <message>
         <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved, employee no longer works here, changed email address</source>
-        <oldsource>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengguna pindah, sudah keluar dari perusahaan, tidak lagi di server, tidak ada alamat penerusan</translation>
@@ -45032,7 +44561,6 @@
     </message>
     <message>
         <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
-        <oldsource>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alamat pengirim salah tulis, pengirim tidak valid, sintaks mail from salah, return-path tidak valid</translation>
@@ -45095,7 +44623,6 @@
     </message>
     <message>
         <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user, from domain doesn&apos;t resolve, root@localhost cron mail</source>
-        <oldsource>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alamat pengirim ditolak, domain pengirim tidak ada, domain tidak ditemukan, akun diblokir karena spam</translation>
@@ -45215,7 +44742,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound, stale outlook autocomplete entry, domain can&apos;t receive email, deleted microsoft 365 user</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>null mx, domain tidak menerima email, penerima tidak ditemukan, tidak ada layanan email</translation>
@@ -45273,7 +44799,6 @@
     </message>
     <message>
         <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox, mailbox locked by another process</source>
-        <oldsource>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>penerima tidak tersedia, kotak surat tidak tersedia, email ditolak, kotak surat gagal dikunci</translation>
@@ -45361,7 +44886,6 @@
     </message>
     <message>
         <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
-        <oldsource>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>akun dinonaktifkan, akun tidak aktif, pengguna ditangguhkan, terlalu banyak email dalam waktu singkat</translation>
@@ -45474,7 +44998,6 @@
     </message>
     <message>
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota, google storage full, no room in inbox</source>
-        <oldsource>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kotak surat penuh, kuota terlampaui, inbox penuh, penyimpanan habis</translation>
@@ -45567,7 +45090,6 @@
     </message>
     <message>
         <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation, heavy attachment bounced, photos too large to email</source>
-        <oldsource>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan terlalu besar, lampiran terlalu besar, batas ukuran penerima, email melebihi ukuran</translation>
@@ -45635,7 +45157,6 @@
     </message>
     <message>
         <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop, email group bounces, circular group membership</source>
-        <oldsource>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>milis, grup distribusi, anggota grup tidak bisa dibaca, loop alias</translation>
@@ -45770,7 +45291,6 @@
     </message>
     <message>
         <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space, mail server disk filled up, exchange stops accepting mail</source>
-        <oldsource>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>penyimpanan server penuh, disk penuh, sumber daya tidak cukup, antrean email kehabisan ruang</translation>
@@ -45833,7 +45353,6 @@
     </message>
     <message>
         <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport, server shutting down</source>
-        <oldsource>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>layanan sedang tidak tersedia, server tidak menerima email, server sedang pemeliharaan, semua port server sibuk</translation>
@@ -45988,7 +45507,6 @@
     </message>
     <message>
         <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit, over 25 mb</source>
-        <oldsource>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>email terlalu besar, lampiran terlalu besar, file terlalu besar untuk dikirim, batas ukuran, header terlalu besar</translation>
@@ -46071,7 +45589,6 @@
     </message>
     <message>
         <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error, policy daemon down, milter socket missing</source>
-        <oldsource>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>salah konfigurasi server, konfigurasi email salah, milter tidak berjalan, kesalahan konfigurasi lokal</translation>
@@ -46238,7 +45755,6 @@
     </message>
     <message>
         <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down, recipient server offline, isp blocks outgoing mail</source>
-        <oldsource>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>waktu koneksi habis, koneksi ditolak, host tidak merespons, jaringan tidak terjangkau, port 25 diblokir, server mati</translation>
@@ -46296,7 +45812,6 @@
     </message>
     <message>
         <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages, session drops midway</source>
-        <oldsource>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi putus, koneksi direset, waktu habis, percakapan timeout, email terkirim ganda</translation>
@@ -46426,7 +45941,6 @@
     </message>
     <message>
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found, mx missing or wrong, domain has no mail server</source>
-        <oldsource>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada record mx, host tidak ditemukan, server email tujuan tidak ditemukan, domain tidak ada</translation>
@@ -46484,7 +45998,6 @@
     </message>
     <message>
         <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail, mail backlog, swamped mail server</source>
-        <oldsource>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server sibuk, kelebihan beban, antrean menumpuk, terlalu banyak email, coba lagi nanti</translation>
@@ -46537,7 +46050,6 @@
     </message>
     <message>
         <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop email, email berputar-putar, loop penerusan, loop routing, jumlah lompatan</translation>
@@ -46595,7 +46107,6 @@
     </message>
     <message>
         <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout, gave up retrying, stuck in queue too long</source>
-        <oldsource>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan kedaluwarsa, email tertunda, tidak terkirim berhari-hari, dikembalikan ke pengirim, terlalu lama di antrean</translation>
@@ -46668,7 +46179,6 @@
     </message>
     <message>
         <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name, misspelled recipient domain</source>
-        <oldsource>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alamat penerima ditolak, domain tidak ditemukan, salah ketik domain, host tidak ditemukan</translation>
@@ -46726,7 +46236,6 @@
     </message>
     <message>
         <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected, new mailbox not synced yet, typo in office 365 address</source>
-        <oldsource>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alamat penerima ditolak, akses ditolak, pengguna office 365 tidak ditemukan, relay ditolak</translation>
@@ -46804,7 +46313,6 @@
     </message>
     <message>
         <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day, can&apos;t send until tomorrow, sending cap reached, workspace 2000 messages</source>
-        <oldsource>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>batas kirim email per hari, batas gmail, kuota kirim harian, terlalu banyak penerima per hari</translation>
@@ -46872,7 +46380,6 @@
     </message>
     <message>
         <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop, mail going in circles, forwards to itself</source>
-        <oldsource>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop email, email berputar-putar, terlalu banyak lompatan, loop penerusan, jumlah lompatan terlampaui</translation>
@@ -46940,7 +46447,6 @@
     </message>
     <message>
         <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data, client talks before greeting</source>
-        <oldsource>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error protokol, pelanggaran protokol smtp, sinkronisasi smtp, milter tidak tersedia</translation>
@@ -47038,7 +46544,6 @@
     </message>
     <message>
         <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command, commands out of order, forgot helo</source>
-        <oldsource>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>urutan perintah salah, perintah tidak diimplementasikan, autentikasi tidak aktif, kirim helo dulu, perintah tidak dikenal</translation>
@@ -47101,7 +46606,6 @@
     </message>
     <message>
         <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long, wrong line endings, smtp smuggling protection, garbled command</source>
-        <oldsource>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perintah tidak dikenal, perlu nama host lengkap, helo ditolak, perintah terlalu panjang, nama tidak valid</translation>
@@ -47179,7 +46683,6 @@
     </message>
     <message>
         <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
-        <oldsource>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>batas penerima terlampaui, terlalu banyak alamat bcc, batas penerima per pesan, email massal ditolak</translation>
@@ -47267,7 +46770,6 @@
     </message>
     <message>
         <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax, space after mail from colon</source>
-        <oldsource>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opsi tidak didukung, sintaks mail from salah, argumen helo tidak valid, mekanisme autentikasi tidak didukung</translation>
@@ -47429,7 +46931,6 @@
     </message>
     <message>
         <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large, broken mime, garbled email</source>
-        <oldsource>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan cacat, isi pesan rusak, format data salah, mime bersarang terlalu dalam, header terlalu besar</translation>
@@ -47482,7 +46983,6 @@
     </message>
     <message>
         <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed, attachment type blocked, zip or exe rejected</source>
-        <oldsource>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>format lampiran tidak didukung, 8bitmime tidak didukung, jenis isi tidak diterima, data 8 bit tidak diizinkan</translation>
@@ -47760,7 +47260,6 @@
     </message>
     <message>
         <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address, accents in email address, internationalised address</source>
-        <oldsource>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alamat email internasional, alamat unicode ditolak, huruf aksen di email, smtputf8 tidak didukung</translation>
@@ -47850,7 +47349,6 @@
     </message>
     <message>
         <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header, emoji in subject bounced</source>
-        <oldsource>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>subjek utf-8 ditolak, header internasional tidak didukung, karakter non-ascii di header</translation>
@@ -47945,7 +47443,6 @@
     </message>
     <message>
         <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited, bad sender reputation, attachment blocked as unsafe</source>
-        <oldsource>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perlu autentikasi, harus starttls dulu, reputasi rendah, ditunda sementara, terlalu banyak percobaan login, lampiran berbahaya</translation>
@@ -48058,7 +47555,6 @@
     </message>
     <message>
         <source>relay access denied, unable to relay, blocked using spamhaus, message content rejected, client was not authenticated, greylisted, rejected due to local policy, dmarc policy, ip on blacklist or rbl, bounced as spam</source>
-        <oldsource>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>relay ditolak, diblokir spamhaus, ditolak kebijakan, email dianggap spam, isi pesan ditolak</translation>
@@ -48166,7 +47662,6 @@
     </message>
     <message>
         <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
-        <oldsource>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak boleh kirim ke milis, khusus anggota, grup distribusi menolak, ditangguhkan permanen</translation>
@@ -48234,7 +47729,6 @@
     </message>
     <message>
         <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange, office 365 smtp login refused, basic auth turned off</source>
-        <oldsource>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autentikasi tidak berhasil, starttls wajib untuk kirim email, smtp auth dimatikan untuk kotak surat, exchange tidak mengizinkan</translation>
@@ -48312,7 +47806,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server, login method not offered, outdated mail app</source>
-        <oldsource>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>jenis autentikasi tidak dikenal, tls wajib tapi tidak ditawarkan, starttls tidak ada, mekanisme login tidak didukung</translation>
@@ -48370,7 +47863,6 @@
     </message>
     <message>
         <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server, certificate lapsed, self-signed certificate mail</source>
-        <oldsource>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat server tidak terverifikasi, handshake tls gagal, sertifikat server email kedaluwarsa, tanda tangan gagal diperiksa</translation>
@@ -48475,7 +47967,6 @@
     </message>
     <message>
         <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify, changed by gateway or antivirus, disclaimer breaks signature</source>
-        <oldsource>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan diubah di jalan, tanda tangan rusak, pesan rusak, tanda tangan s/mime tidak valid</translation>
@@ -48528,7 +48019,6 @@
     </message>
     <message>
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError, keeps asking for password, bad credentials, less secure apps</source>
-        <oldsource>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>password salah, nama pengguna salah, login smtp gagal, perlu password aplikasi, autentikasi gagal</translation>
@@ -48581,7 +48071,6 @@
     </message>
     <message>
         <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp, 2fa turned on, less secure apps</source>
-        <oldsource>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perlu password aplikasi, mekanisme login lemah, verifikasi dua langkah, pengirim belum terautentikasi yahoo</translation>
@@ -48649,7 +48138,6 @@
     </message>
     <message>
         <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login, ssl not turned on, recipient insists on tls</source>
-        <oldsource>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wajib tls, perlu koneksi aman, login tanpa enkripsi ditolak, enkripsi sebelum login</translation>
@@ -48702,7 +48190,6 @@
     </message>
     <message>
         <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls, ssl off in mail client</source>
-        <oldsource>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login hanya lewat tls, login tanpa enkripsi, harus tls sebelum login</translation>
@@ -48755,7 +48242,6 @@
     </message>
     <message>
         <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders, group refuses outsiders</source>
-        <oldsource>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>peralihan password, login sekali dengan plain, ganti mekanisme login, grup menolak pengirim luar</translation>
@@ -48808,7 +48294,6 @@
     </message>
     <message>
         <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail, locked mailbox, suspended for spamming</source>
-        <oldsource>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>akun ditangguhkan, akun dikunci, akun diblokir karena spam, alamat penerima dinonaktifkan</translation>
@@ -48861,7 +48346,6 @@
     </message>
     <message>
         <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust, google blocked sign-in, unknown device login gmail</source>
-        <oldsource>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login lewat browser, gmail minta login web, kepercayaan antarserver</translation>
@@ -49149,7 +48633,6 @@
     </message>
     <message>
         <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch, unsigned mail, dkim selector missing, broken dkim record</source>
-        <oldsource>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dkim tidak ada, dkim belum dikonfigurasi, dkim gagal, kunci dkim tidak ditemukan di dns</translation>
@@ -49254,7 +48737,6 @@
     </message>
     <message>
         <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail, newsletter signed by another domain</source>
-        <oldsource>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domain dkim tidak cocok, dkim alignment, ditandatangani domain lain, lewat domain lain di gmail</translation>
@@ -49307,7 +48789,6 @@
     </message>
     <message>
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf, sending server missing from spf, forgot spf include, forwarding breaks spf</source>
-        <oldsource>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>spf gagal, tidak berhak mengirim untuk domain, ip tidak ada di record spf, email terusan ditolak spf</translation>
@@ -49370,7 +48851,6 @@
     </message>
     <message>
         <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries, two spf records, too many includes, more than ten lookups, broken spf record</source>
-        <oldsource>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error spf, terlalu banyak pencarian dns, record spf ganda, sintaks spf salah</translation>
@@ -49433,7 +48913,6 @@
     </message>
     <message>
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns, ip doesn&apos;t resolve to hostname, vps without ptr, missing reverse lookup, helo doesn&apos;t match ptr</source>
-        <oldsource>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada record ptr, dns balik tidak ada, nama host tidak ditemukan, ipv6 perlu dns balik</translation>
@@ -49496,7 +48975,6 @@
     </message>
     <message>
         <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy, bounced as unauthenticated, looks spoofed, no dkim set up</source>
-        <oldsource>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengirim belum terautentikasi, spf dan dkim tidak lolos, ditolak dmarc, gmail memblokir email saya</translation>
@@ -49584,7 +49062,6 @@
     </message>
     <message>
         <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server, sender can&apos;t receive replies</source>
-        <oldsource>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>null mx pengirim, domain no-reply ditolak, domain pengirim tanpa server email</translation>
@@ -49647,7 +49124,6 @@
     </message>
     <message>
         <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up, google thinks we&apos;re spamming, sudden burst of emails, blocked after newsletter</source>
-        <oldsource>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kirim email terlalu cepat, gmail membatasi pengiriman, laju email tidak wajar, bom email, pemanasan ip</translation>
@@ -49740,7 +49216,6 @@
     </message>
     <message>
         <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid, forwarder breaks authentication</source>
-        <oldsource>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arc gagal, rantai arc rusak, email terusan ditolak, tanpa koneksi tls ke gmail</translation>
@@ -49865,7 +49340,6 @@
     </message>
     <message>
         <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode, mail delayed by sts, new mx not listed</source>
-        <oldsource>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validasi mta-sts gagal, mx tidak ada di kebijakan, kebijakan sts tidak cocok, email macet di antrean</translation>
@@ -50069,7 +49543,6 @@
     </message>
     <message>
         <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email, printer relay stopped sending</source>
-        <oldsource>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>email dikirim ke wilayah office 365 salah, relay smtp berhenti, ip konektor berubah, scanner tidak bisa kirim email</translation>
@@ -50127,7 +49600,6 @@
     </message>
     <message>
         <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector, destination domain won&apos;t resolve, mail delayed dns</source>
-        <oldsource>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>query dns gagal, record mx tidak ditemukan, domain kedaluwarsa, pesan antre konektor</translation>
@@ -50180,7 +49652,6 @@
     </message>
     <message>
         <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked, on-prem exchange unreachable, firewall drops smtp, mail delayed outlook</source>
-        <oldsource>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>waktu koneksi habis, office 365 tidak bisa konek, server lokal mati, port 25 diblokir</translation>
@@ -50233,7 +49704,6 @@
     </message>
     <message>
         <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused, smart host refusing connections, nothing listens on port 25</source>
-        <oldsource>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi ditolak, office 365 tidak bisa kirim ke server lokal, firewall memblokir exchange online</translation>
@@ -50291,7 +49761,6 @@
     </message>
     <message>
         <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls, self-signed certificate on-prem exchange</source>
-        <oldsource>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak bisa konek ke server jarak jauh, wajib starttls, rantai sertifikat tidak lengkap, konektor perlu tls</translation>
@@ -50349,7 +49818,6 @@
     </message>
     <message>
         <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset, session keeps dropping</source>
-        <oldsource>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi ditutup tiba-tiba, koneksi office 365 terputus, firewall inspeksi smtp, koneksi direset</translation>
@@ -50402,7 +49870,6 @@
     </message>
     <message>
         <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter, newsletter tool uses another domain, mail slowed by google</source>
-        <oldsource>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>header from tidak selaras, dmarc tidak cocok, gmail membatasi laju, gmail 421 buletin</translation>
@@ -50455,7 +49922,6 @@
     </message>
     <message>
         <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none, publish dmarc txt record, mail slowed by google</source>
-        <oldsource>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada record dmarc, kebijakan dmarc tidak ada, gmail membatasi laju, syarat pengirim massal</translation>
@@ -50508,7 +49974,6 @@
     </message>
     <message>
         <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate, self-signed certificate on-prem exchange, cert name doesn&apos;t match connector</source>
-        <oldsource>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validasi sertifikat gagal, sertifikat konektor kedaluwarsa, nama sertifikat tidak cocok, sertifikat tls office 365</translation>
@@ -50561,7 +50026,6 @@
     </message>
     <message>
         <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server tujuan harus mendukung tls, error tls dane, handshake tls gagal, ada tlsa tanpa starttls</translation>
@@ -50614,7 +50078,6 @@
     </message>
     <message>
         <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed, cert lapsed recipient server</source>
-        <oldsource>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat server email kedaluwarsa, perpanjang sertifikat smtp, perpanjangan letsencrypt gagal</translation>
@@ -50672,7 +50135,6 @@
     </message>
     <message>
         <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>record tlsa tidak cocok, validasi dane gagal, sertifikat dane berubah, hash tlsa salah</translation>
@@ -50725,7 +50187,6 @@
     </message>
     <message>
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>record dnssec tidak valid, record ds salah, tanda tangan dnssec kedaluwarsa, dnssec gagal saat kirim email</translation>
@@ -50778,7 +50239,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nama sertifikat tidak cocok dengan mx, nama alternatif sertifikat tidak ada, sertifikat server email salah</translation>
@@ -50836,7 +50296,6 @@
     </message>
     <message>
         <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled, exchange online throttles us, sending too much too fast</source>
-        <oldsource>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server sibuk coba lagi nanti, ip dihambat, greylisting microsoft, ip baru dibatasi</translation>
@@ -50894,7 +50353,6 @@
     </message>
     <message>
         <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dibatasi sementara karena reputasi ip, hotmail menunda, outlook membatasi, reputasi ip buruk</translation>
@@ -50947,7 +50405,6 @@
     </message>
     <message>
         <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dibatasi sementara, reputasi ip hotmail, outlook menunda, pemanasan alamat ip</translation>
@@ -51000,7 +50457,6 @@
     </message>
     <message>
         <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft, too many parallel connections, simultaneous sessions hotmail</source>
-        <oldsource>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>jumlah koneksi maksimum terlampaui, koneksi bersamaan outlook, batas koneksi hotmail, terlalu banyak sesi</translation>
@@ -51157,7 +50613,6 @@
     </message>
     <message>
         <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc, orange bounces my mail</source>
-        <oldsource>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pemeriksaan dmarc gagal, orange menolak email, email orange dikembalikan, spf dkim tidak selaras</translation>
@@ -51267,7 +50722,6 @@
     </message>
     <message>
         <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator, more than one from header</source>
-        <oldsource>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>beberapa alamat from, header sender tidak ada, dua pengirim, koma di nama tampilan</translation>
@@ -51320,7 +50774,6 @@
     </message>
     <message>
         <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam, can&apos;t send any more today, hit sending cap, newsletter from outlook</source>
-        <oldsource>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>batas penerima per hari, tidak bisa kirim email lagi hari ini, akun dibajak spam, 10000 penerima per hari</translation>
@@ -51378,7 +50831,6 @@
     </message>
     <message>
         <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox, ex-employee address outside company, typo in external address</source>
-        <oldsource>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>penerima tidak dikenal, kotak surat tidak tersedia, alamat email salah, penerusan ke kotak surat terhapus</translation>
@@ -51431,7 +50883,6 @@
     </message>
     <message>
         <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding, forwarding to invalid address</source>
-        <oldsource>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>penerusan kotak surat rusak, alamat penerusan salah, diteruskan ke kontak terhapus, loop penerusan</translation>
@@ -51484,7 +50935,6 @@
     </message>
     <message>
         <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox, alert emails flooding one inbox</source>
-        <oldsource>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terlalu banyak email ke satu kotak surat, batas pesan per jam, email peringatan monitoring ditolak, badai email</translation>
@@ -51537,7 +50987,6 @@
     </message>
     <message>
         <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365, inbox flooded with mail, ticket mailbox gets too much</source>
-        <oldsource>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>batas terima penerima terlampaui, batas pesan diterima per jam, kotak surat kebanjiran, bom email</translation>
@@ -51590,7 +51039,6 @@
     </message>
     <message>
         <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied, wrong from address in script, alias not permitted, printer from mismatch</source>
-        <oldsource>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak boleh kirim sebagai, izin send as, alamat from beda dari login, smtp office 365 menolak pengirim</translation>
@@ -51695,7 +51143,6 @@
     </message>
     <message>
         <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts, sts policy file outdated, mx changed after migration</source>
-        <oldsource>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validasi mta-sts gagal, mx tidak ada di kebijakan sts, email dikembalikan mta-sts, id kebijakan belum diperbarui</translation>
@@ -51810,7 +51257,6 @@
     </message>
     <message>
         <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop, mail going in circles, bouncing between on-prem and cloud</source>
-        <oldsource>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop email, jumlah lompatan terlampaui, loop routing, loop email hybrid, loop relay internal</translation>
@@ -51868,7 +51314,6 @@
     </message>
     <message>
         <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours, microsoft gave up retrying, recipient server offline all day</source>
-        <oldsource>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan kedaluwarsa, tidak terkirim setelah 24 jam, pengiriman office 365 gagal, terlalu lama di antrean</translation>
@@ -51921,7 +51366,6 @@
     </message>
     <message>
         <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce, misspelled domain, company domain expired</source>
-        <oldsource>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domain tidak ada, salah ketik domain email, domain tidak ditemukan office 365, nxdomain</translation>
@@ -51979,7 +51423,6 @@
     </message>
     <message>
         <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve, recipient domain won&apos;t resolve</source>
-        <oldsource>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan kedaluwarsa karena dns, tidak ada record mx, error dns office 365, smart host gagal di-resolve</translation>
@@ -52037,7 +51480,6 @@
     </message>
     <message>
         <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector, old server still in connector, recipient server refusing</source>
-        <oldsource>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan kedaluwarsa koneksi ditolak, server email mati sehari, konektor lama, office 365 mengembalikan email</translation>
@@ -52095,7 +51537,6 @@
     </message>
     <message>
         <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls, recipient doesn&apos;t offer tls</source>
-        <oldsource>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan kedaluwarsa, tidak bisa konek server jarak jauh, wajib starttls, mitra tidak mendukung tls</translation>
@@ -52153,7 +51594,6 @@
     </message>
     <message>
         <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp, session keeps dropping</source>
-        <oldsource>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan kedaluwarsa koneksi direset, sesi smtp direset, koneksi putus saat lampiran besar, firewall mereset smtp</translation>
@@ -52206,7 +51646,6 @@
     </message>
     <message>
         <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error, php script newline only, unix newlines in mail</source>
-        <oldsource>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>karakter tidak valid dalam email, akhir baris email salah, lf tanpa cr, skrip email salah crlf</translation>
@@ -52259,7 +51698,6 @@
     </message>
     <message>
         <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail, mailchimp from gmail address, newsletter tool uses another domain</source>
-        <oldsource>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>header from tidak selaras, gmail memblokir buletin, dmarc tidak selaras, domain dkim beda dari from</translation>
@@ -52312,7 +51750,6 @@
     </message>
     <message>
         <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records, publish dmarc txt record, google demands dmarc</source>
-        <oldsource>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domain pengirim tanpa dmarc, kebijakan dmarc tidak ada, gmail mewajibkan dmarc, dua record dmarc</translation>
@@ -52365,7 +51802,6 @@
     </message>
     <message>
         <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365, mail not through spam gateway, sent around mimecast or proofpoint</source>
-        <oldsource>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>konektor mitra, hanya ip tertentu, kirim langsung diblokir, melewati filter office 365</translation>
@@ -52423,7 +51859,6 @@
     </message>
     <message>
         <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login, copier can&apos;t send, app not logged in, smtp without password</source>
-        <oldsource>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>klien belum terautentikasi, printer tidak bisa kirim email, scan ke email office 365, port 587 perlu login</translation>
@@ -52476,7 +51911,6 @@
     </message>
     <message>
         <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected, from address differs from login, copier sender mismatch, can&apos;t send as alias</source>
-        <oldsource>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak boleh kirim sebagai pengirim ini, izin send as, alamat from scanner, kotak surat bersama, formulir web ditolak</translation>
@@ -52534,7 +51968,6 @@
     </message>
     <message>
         <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard, copier can&apos;t send outside, public ip not in connector</source>
-        <oldsource>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>relay ditolak, relay office 365 berhenti, sertifikat konektor, ip statis konektor berubah</translation>
@@ -52587,7 +52020,6 @@
     </message>
     <message>
         <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management, can&apos;t mail everyone in company, internal announcement list bounced</source>
-        <oldsource>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak bisa kirim ke grup, grup distribusi menolak, tidak ada di daftar yang diizinkan, email semua staf ditolak</translation>
@@ -52640,7 +52072,6 @@
     </message>
     <message>
         <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup, customer can&apos;t email our group, group only for internal people</source>
-        <oldsource>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>grup menolak email luar, milis memblokir pengirim luar, pengirim belum terautentikasi untuk grup, balas semua dikembalikan</translation>
@@ -52698,7 +52129,6 @@
     </message>
     <message>
         <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox, customer can&apos;t email shared mailbox, supplier&apos;s mail bounces</source>
-        <oldsource>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kotak surat hanya menerima email internal, email luar ditolak, pengirim belum terautentikasi untuk kotak surat</translation>
@@ -52803,7 +52233,6 @@
     </message>
     <message>
         <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail, internal only contact</source>
-        <oldsource>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mail user menolak pengirim luar, kontak tidak menerima email luar, pengirim belum terautentikasi</translation>
@@ -52861,7 +52290,6 @@
     </message>
     <message>
         <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required, basic auth turned off, scanner stopped sending microsoft 365, security defaults</source>
-        <oldsource>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autentikasi smtp dinonaktifkan, autentikasi dasar dimatikan, login smtp office 365 gagal, wajib oauth smtp</translation>
@@ -52914,7 +52342,6 @@
     </message>
     <message>
         <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients, new tenant can&apos;t send</source>
-        <oldsource>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tenant uji coba melewati batas, microsoft 365 uji coba tidak bisa kirim, batas penerima luar</translation>
@@ -52967,7 +52394,6 @@
     </message>
     <message>
         <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365, whole company can&apos;t send outside, mass mailing cap</source>
-        <oldsource>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>batas penerima luar harian, tenant melewati batas kirim, buletin dari microsoft 365, email promosi dikembalikan</translation>
@@ -53020,7 +52446,6 @@
     </message>
     <message>
         <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain, sending from onmicrosoft.com address</source>
-        <oldsource>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>batas kirim domain onmicrosoft, domain bawaan dibatasi, tambahkan domain sendiri</translation>
@@ -53073,7 +52498,6 @@
     </message>
     <message>
         <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server penerima tanpa tls, harus mendukung tls untuk menerima email, pengiriman dane gagal, perangkat memblokir starttls</translation>
@@ -53126,7 +52550,6 @@
     </message>
     <message>
         <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce, cert lapsed recipient server</source>
-        <oldsource>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat tujuan kedaluwarsa, perpanjang sertifikat server email, email dikembalikan sertifikat kedaluwarsa</translation>
@@ -53184,7 +52607,6 @@
     </message>
     <message>
         <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validasi dane gagal, tlsa salah setelah perpanjangan sertifikat, hash dane salah, sertifikat belum berlaku</translation>
@@ -53237,7 +52659,6 @@
     </message>
     <message>
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>record dnssec tidak valid, record ds tidak cocok, validasi dnssec gagal, email dikembalikan dnssec</translation>
@@ -53295,7 +52716,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nama sertifikat tidak cocok dengan mx, nama di sertifikat salah, sertifikat server email bersama</translation>
@@ -53405,7 +52825,6 @@
     </message>
     <message>
         <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account, my account blocked for spamming</source>
-        <oldsource>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>akun dilarang mengirim, akun diretas kirim spam, microsoft memblokir akun saya, akses ditolak spam</translation>
@@ -53463,7 +52882,6 @@
     </message>
     <message>
         <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account, my account blocked for spamming, hacked mailbox</source>
-        <oldsource>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengirim diblokir, microsoft 365 memblokir pengirim, kotak surat diretas, buka blokir akun email</translation>
@@ -53568,7 +52986,6 @@
     </message>
     <message>
         <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365, typo in recipient, recipient doesn&apos;t exist microsoft</source>
-        <oldsource>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alamat penerima ditolak, penerima tidak valid microsoft 365, alamat tidak ada office 365</translation>
@@ -53673,7 +53090,6 @@
     </message>
     <message>
         <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name, server introduces itself wrongly</source>
-        <oldsource>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>helo salah, helo memakai nama penerima, nama host ehlo salah, akses ditolak helo</translation>
@@ -53726,7 +53142,6 @@
     </message>
     <message>
         <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server, our ip on their blocklist, ask recipient to whitelist</source>
-        <oldsource>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>penerima memblokir ip, ip diblokir organisasi, pelanggan memblokir server email kami, ditolak penerima</translation>
@@ -53836,7 +53251,6 @@
     </message>
     <message>
         <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject, spoofed mail refused, newsletter fails dmarc hotmail, forwarding breaks dmarc</source>
-        <oldsource>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak lolos dmarc, kebijakan dmarc reject, office 365 mengembalikan dmarc, email terusan gagal spf dkim</translation>
@@ -53889,7 +53303,6 @@
     </message>
     <message>
         <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6, turn off ipv6 for mail</source>
-        <oldsource>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak menerima email lewat ipv6, paksa ipv4 smtp, office 365 ipv6</translation>
@@ -53942,7 +53355,6 @@
     </message>
     <message>
         <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist, outlook.com blacklisted our server, unblock ip microsoft</source>
-        <oldsource>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip diblokir microsoft, keluar dari daftar blokir, minta hapus blokir ip, office 365 memblokir ip</translation>
@@ -53995,7 +53407,6 @@
     </message>
     <message>
         <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected, no from line in mail, script forgets from</source>
-        <oldsource>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>header from tidak ada, alamat from tidak valid, email dari skrip ditolak, pesan tidak sesuai rfc 5322</translation>
@@ -54048,7 +53459,6 @@
     </message>
     <message>
         <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block, recipient blacklisted our ip</source>
-        <oldsource>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>daftar blokir pelanggan, ip diblokir domain, filter koneksi memblokir, host klien diblokir</translation>
@@ -54106,7 +53516,6 @@
     </message>
     <message>
         <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk, hotmail bounces newsletter, missing dmarc outlook.com, bulk mail outlook rejects</source>
-        <oldsource>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak memenuhi tingkat autentikasi, 5000 email per hari, outlook mewajibkan dmarc, spf dkim dmarc massal</translation>
@@ -54159,7 +53568,6 @@
     </message>
     <message>
         <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce, forwarding to private address stopped, auto-forward bounces, redirect rule outlook bounced</source>
-        <oldsource>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>organisasi melarang penerusan keluar, penerusan otomatis ke gmail diblokir, aturan inbox penerusan dikembalikan</translation>
@@ -54212,7 +53620,6 @@
     </message>
     <message>
         <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients, recipient blacklisted by own admin</source>
-        <oldsource>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>diblokir organisasi sendiri, daftar blokir tenant, tidak bisa email mitra, pesan diblokir untuk semua penerima</translation>
@@ -54270,7 +53677,6 @@
     </message>
     <message>
         <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector, whole company can&apos;t send email, hacked account spamming</source>
-        <oldsource>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tenant melewati ambang, email keluar diblokir, organisasi office 365 tidak bisa kirim, konektor dibajak</translation>
@@ -54323,7 +53729,6 @@
     </message>
     <message>
         <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied, brand-new tenant can&apos;t send</source>
-        <oldsource>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lalu lintas dari ip ini tidak diterima, tenant microsoft 365 baru tidak bisa kirim, reputasi ip rendah</translation>
@@ -54376,7 +53781,6 @@
     </message>
     <message>
         <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked, hacked on-prem server spamming</source>
-        <oldsource>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>konektor mencurigakan, konektor diblokir, relay berhenti, konektor dibajak</translation>
@@ -54434,7 +53838,6 @@
     </message>
     <message>
         <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked, forwarded mail from other domains, add domain to tenant</source>
-        <oldsource>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kirim dari domain tidak terdaftar, accepted domain belum ada, relay banyak domain office 365, klien diblokir</translation>
@@ -54487,7 +53890,6 @@
     </message>
     <message>
         <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365, our domain got blacklisted, unblock domain microsoft</source>
-        <oldsource>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domain diblokir microsoft, domain ehlo diblokir, domain masuk daftar hitam office 365</translation>
@@ -54822,7 +54224,6 @@
     </message>
     <message>
         <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect, typo in smtp hostname, mail client won&apos;t connect</source>
-        <oldsource>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak bisa konek ke server email, gagal membuka koneksi smtp, jaringan tidak terjangkau, server smtp salah</translation>
@@ -54875,7 +54276,6 @@
     </message>
     <message>
         <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening, wrong port in mail client, outlook can&apos;t reach smtp server</source>
-        <oldsource>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server email menolak koneksi, port 25 diblokir, server tidak mendengarkan, tidak bisa konek smtp</translation>
@@ -55034,7 +54434,6 @@
     </message>
     <message>
         <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready, telnet to mail server answers, hello line from server</source>
-        <oldsource>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server siap, salam smtp, banner smtp, siap memulai tls, starttls</translation>
@@ -55072,7 +54471,6 @@
     </message>
     <message>
         <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally, session ended normally, telnet closes after quit</source>
-        <oldsource>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sampai jumpa, perintah quit, akhir sesi, koneksi ditutup normal</translation>
@@ -55110,7 +54508,6 @@
     </message>
     <message>
         <source>authentication successful, login ok, logged in, smtp login, auth accepted, credentials accepted, smtp sign-in worked</source>
-        <oldsource>authentication successful, login ok, logged in, smtp login, auth accepted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login berhasil, berhasil masuk smtp, sudah login, autentikasi diterima</translation>
@@ -55153,7 +54550,6 @@
     </message>
     <message>
         <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received, email sent successfully, accepted but never arrived, mail vanished after sending, log says sent</source>
-        <oldsource>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan diterima, masuk antrean, email terkirim, terkirim tapi tidak sampai, perintah berhasil</translation>
@@ -55196,7 +54592,6 @@
     </message>
     <message>
         <source>forwarding, user moved, new address, forwarded mail, address changed, mailbox lives on another server, auto-forwarding in place</source>
-        <oldsource>forwarding, user moved, new address, forwarded mail, address changed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>email diteruskan, pengguna pindah, alamat baru, alamat email berubah</translation>
@@ -55239,7 +54634,6 @@
     </message>
     <message>
         <source>vrfy, verify address, check if email exists, vrfy disabled, address verification, can&apos;t check whether mailbox exists, email verifier result, recipient can&apos;t be verified</source>
-        <oldsource>vrfy, verify address, check if email exists, vrfy disabled, address verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cek email ada atau tidak, verifikasi alamat email, perintah vrfy dimatikan, periksa alamat</translation>
@@ -55324,7 +54718,6 @@
     </message>
     <message>
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge, server asks for username, weird base64 in smtp log</source>
-        <oldsource>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server meminta nama pengguna, server meminta password, login auth login, base64 saat login</translation>
@@ -55372,7 +54765,6 @@
     </message>
     <message>
         <source>end data with, enter message, end with dot, data command, hangs after data, ready for message body, stuck sending message body, crlf dot crlf</source>
-        <oldsource>end data with, enter message, end with dot, data command, hangs after data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>masukkan isi pesan, akhiri dengan titik, perintah data, macet setelah data</translation>
@@ -55462,7 +54854,6 @@
     </message>
     <message>
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address, sending times out</source>
-        <oldsource>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi timeout, error baca tcp, error tulis tcp, koneksi terputus saat kirim</translation>
@@ -55515,7 +54906,6 @@
     </message>
     <message>
         <source>too many connections, service unavailable, temporarily deferred, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email, delayed by rate limiting</source>
-        <oldsource>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terlalu banyak koneksi, server sibuk, email tertunda, coba lagi nanti, pengiriman dibatasi, kirim email terlalu cepat</translation>
@@ -55608,7 +54998,6 @@
     </message>
     <message>
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota, recipient&apos;s inbox is full</source>
-        <oldsource>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kuota terlampaui, penyimpanan habis, lisensi kedaluwarsa, peralihan password, kotak surat penerima penuh</translation>
@@ -55703,7 +55092,6 @@
     </message>
     <message>
         <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
-        <oldsource>out of memory, storedrv, mail system full, file overload, out of disk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kehabisan memori, disk penuh, sistem email penuh, server email kelebihan beban</translation>
@@ -55751,7 +55139,6 @@
     </message>
     <message>
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
-        <oldsource>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>peralihan password, terlalu banyak koneksi bersamaan, batas kirim office 365, mekanisme login</translation>
@@ -55819,7 +55206,6 @@
     </message>
     <message>
         <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding, recipient server offline, remote mail server down, mail sits in queue</source>
-        <oldsource>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gagal konek ke server penerima, server tidak menjawab, server tujuan tidak merespons</translation>
@@ -55872,7 +55258,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted, drops mid-transfer, smtp session cut off</source>
-        <oldsource>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi terputus, koneksi hilang, koneksi direset, transfer terganggu</translation>
@@ -55925,7 +55310,6 @@
     </message>
     <message>
         <source>mail loop, too many hops, routing loop, loop detected, maximum hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, too many hops, routing loop, loop detected, maximum hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>email berputar-putar, terlalu banyak lompatan, loop email, loop routing</translation>
@@ -55978,7 +55362,6 @@
     </message>
     <message>
         <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime, gave up retrying, sat in queue too long</source>
-        <oldsource>message expired, delivery time expired, retry timeout exceeded, queue lifetime</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan kedaluwarsa, waktu pengiriman habis, batas percobaan ulang habis, terlalu lama di antrean</translation>
@@ -56031,7 +55414,6 @@
     </message>
     <message>
         <source>no route, connector error, routing group, exchange connector, unable to route, can&apos;t find next hop, wrong send connector</source>
-        <oldsource>no route, connector error, routing group, exchange connector, unable to route</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada rute email, error konektor exchange, gagal merutekan email</translation>
@@ -56084,7 +55466,6 @@
     </message>
     <message>
         <source>greylisted, greylisting, mailbox unavailable, mailbox busy, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected, delayed by graylisting</source>
-        <oldsource>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kotak surat sibuk, greylisting, email tertunda, ditolak sementara, nama host tidak ditemukan, domain pengirim tidak ditemukan</translation>
@@ -56167,7 +55548,6 @@
     </message>
     <message>
         <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, internal server error, delayed by graylisting</source>
-        <oldsource>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gangguan sementara di server, kesalahan lokal server email, greylisting, pencarian dns gagal sementara, salah konfigurasi server, email tertunda</translation>
@@ -56245,7 +55625,6 @@
     </message>
     <message>
         <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure, inbox is full, too many bcc</source>
-        <oldsource>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disk penuh, kotak surat penuh, terlalu banyak penerima, ruang tidak cukup, kuota terlampaui</translation>
@@ -56370,7 +55749,6 @@
     </message>
     <message>
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
-        <oldsource>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls tidak tersedia, starttls gagal, login gagal sementara, terlalu banyak percobaan login, server autentikasi mati</translation>
@@ -56569,7 +55947,6 @@
     </message>
     <message>
         <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error, outbound content inspection, mcafee blocks sending</source>
-        <oldsource>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>filter spam, antivirus memblokir email, filter lokal, firewall memblokir email</translation>
@@ -56617,7 +55994,6 @@
     </message>
     <message>
         <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error, ehlo not understood, cisco smtp inspection, typo in telnet session, garbled command</source>
-        <oldsource>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perintah tidak dikenal, perintah tidak ditemukan, baris terlalu panjang, kesalahan sintaks smtp</translation>
@@ -56670,7 +56046,6 @@
     </message>
     <message>
         <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax, email address typo, space in email address, missing angle brackets, underscore in helo name</source>
-        <oldsource>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sintaks alamat salah, argumen tidak valid, alamat email salah tulis, nama helo tidak valid</translation>
@@ -56728,7 +56103,6 @@
     </message>
     <message>
         <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found, expn disabled, server doesn&apos;t offer auth</source>
-        <oldsource>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perintah tidak didukung, vrfy dimatikan, perintah dimatikan, starttls tidak didukung</translation>
@@ -56781,7 +56155,6 @@
     </message>
     <message>
         <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available, commands out of sequence, polite people say hello, forgot ehlo, sender already specified</source>
-        <oldsource>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perintah salah urutan, kirim helo dulu, rcpt harus sebelum data, auth tidak tersedia</translation>
@@ -56849,7 +56222,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported, short hostname in helo, cram-md5 not offered, unqualified hostname</source>
-        <oldsource>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mekanisme autentikasi tidak didukung, perlu nama host lengkap, helo ditolak, parameter tidak didukung</translation>
@@ -56902,7 +56274,6 @@
     </message>
     <message>
         <source>bad email address, wrong email address, invalid email address, address rejected, typo in recipient address, misspelled address</source>
-        <oldsource>bad email address, wrong email address, invalid email address, address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alamat email salah, alamat email tidak valid, alamat ditolak, salah ketik email</translation>
@@ -56955,7 +56326,6 @@
     </message>
     <message>
         <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
-        <oldsource>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak ada kotak surat itu, penerima tidak dikenal, pengguna tidak ada, email terpental</translation>
@@ -57008,7 +56378,6 @@
     </message>
     <message>
         <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record, misspelled domain, typo after the @</source>
-        <oldsource>host not found, domain not found, recipient domain does not exist, dns error, no mx record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>host tidak ditemukan, domain tidak ditemukan, domain penerima tidak ada, error dns, tidak ada record mx</translation>
@@ -57108,7 +56477,6 @@
     </message>
     <message>
         <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
-        <oldsource>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server tidak menerima email, tidak ada layanan email, server memutus koneksi</translation>
@@ -57161,7 +56529,6 @@
     </message>
     <message>
         <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
-        <oldsource>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wajib tls, perlu enkripsi, login tanpa enkripsi, pesan melebihi batas ukuran</translation>
@@ -57214,7 +56581,6 @@
     </message>
     <message>
         <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
-        <oldsource>encryption required, auth before starttls, plaintext login refused, tls needed for login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wajib enkripsi, login sebelum starttls, login tanpa enkripsi ditolak, perlu tls untuk login</translation>
@@ -57262,7 +56628,6 @@
     </message>
     <message>
         <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam, locked account, suspended for spamming</source>
-        <oldsource>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>akun dinonaktifkan, akun ditangguhkan, smtp dimatikan, kotak surat diblokir karena spam</translation>
@@ -57310,7 +56675,6 @@
     </message>
     <message>
         <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing, outgoing server requires authentication, scanner can&apos;t send mail, ssl not turned on, log in before sending</source>
-        <oldsource>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perlu login, belum login smtp, harus starttls dulu, klien belum terautentikasi, autentikasi smtp kosong</translation>
@@ -57373,7 +56737,6 @@
     </message>
     <message>
         <source>delivery not authorized, sender not authorized, refused by policy, sender lacks permission</source>
-        <oldsource>delivery not authorized, sender not authorized, refused by policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengiriman tidak diizinkan, pengirim tidak diizinkan, ditolak kebijakan</translation>
@@ -57416,7 +56779,6 @@
     </message>
     <message>
         <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
-        <oldsource>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mekanisme login lemah, password aplikasi, masuk lewat browser, verifikasi dua langkah</translation>
@@ -57484,7 +56846,6 @@
     </message>
     <message>
         <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
-        <oldsource>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>password salah, login gagal, nama pengguna dan password tidak diterima, login smtp gagal</translation>
@@ -57557,7 +56918,6 @@
     </message>
     <message>
         <source>encryption required, login needs tls, plain login refused, starttls before auth, ssl off in mail client</source>
-        <oldsource>encryption required, login needs tls, plain login refused, starttls before auth</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wajib enkripsi, login perlu tls, login plain ditolak, starttls sebelum login</translation>
@@ -57605,7 +56965,6 @@
     </message>
     <message>
         <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient, recipient thinks it&apos;s junk, bounced as spam</source>
-        <oldsource>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>email ditolak domain tujuan, ditolak filter spam, diblokir penerima, zoho menolak email</translation>
@@ -57663,7 +57022,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox unavailable, invalid recipient, address rejected, relay access denied, account does not exist, spf fail, mail bounces back undeliverable, blacklisted ip or spam blocked</source>
-        <oldsource>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengguna tidak ada, alamat email tidak ada, kotak surat tidak tersedia, penerima tidak valid, penerima ditolak, relay ditolak</translation>
@@ -57751,7 +57109,6 @@
     </message>
     <message>
         <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied, mailbox hosted elsewhere, please try another address</source>
-        <oldsource>user not local, user has moved, new address, forward address, relay access denied, relaying denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengguna pindah, alamat baru, relay ditolak, pengguna tidak di server ini</translation>
@@ -57814,7 +57171,6 @@
     </message>
     <message>
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space, attachment over 25 mb, exceeds maximum size, gmail blocked attachment security issue</source>
-        <oldsource>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kotak surat penuh, kuota terlampaui, email terlalu besar, lampiran terlalu besar, penyimpanan inbox habis</translation>
@@ -57892,7 +57248,6 @@
     </message>
     <message>
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
-        <oldsource>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nama kotak surat tidak valid, alamat pengirim ditolak, tidak boleh mengirim dengan alamat ini, relay tidak diizinkan</translation>
@@ -57975,7 +57330,6 @@
     </message>
     <message>
         <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation, spamhaus rbl listed, email bounced</source>
-        <oldsource>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>email ditolak karena spam, relay ditolak, ip masuk daftar hitam, diblokir kebijakan, reputasi buruk, tidak ada penerima valid</translation>
@@ -58105,7 +57459,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service, domain can&apos;t receive email, parked domain</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domain tidak menerima email, null mx, domain tanpa layanan email</translation>
@@ -58163,7 +57516,6 @@
     </message>
     <message>
         <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required, bounced by content filter, prohibited sender</source>
-        <oldsource>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pengiriman tidak diizinkan, pesan ditolak, melanggar kebijakan keamanan, tidak ada ptr, perlu dns balik</translation>
@@ -58368,7 +57720,6 @@
     </message>
     <message>
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown, connection ended cleanly, server hung up ssl</source>
-        <oldsource>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi ditutup, akhir data tak terduga, ditutup terlalu dini, data terpotong</translation>
@@ -58416,7 +57767,6 @@
     </message>
     <message>
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error, https to plain http port, garbled handshake</source>
-        <oldsource>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan handshake tak terduga, http di port https, error protokol ssl, pesan salah urutan</translation>
@@ -58464,7 +57814,6 @@
     </message>
     <message>
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered, tampered packet, faulty network card ssl, mtu or proxy corrupts data</source>
-        <oldsource>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dekripsi gagal, mac tidak cocok, paket rusak, data diubah di jalan</translation>
@@ -58559,7 +57908,6 @@
     </message>
     <message>
         <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length, talking http to https port</source>
-        <oldsource>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>record tls terlalu panjang, http biasa di port 443, bukan handshake tls</translation>
@@ -58654,7 +58002,6 @@
     </message>
     <message>
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common, can&apos;t agree on cipher, old client cannot connect, java 7 https fails</source>
-        <oldsource>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>handshake tls gagal, tidak ada cipher yang sama, gagal bernegosiasi, saluran aman ssl/tls gagal dibuat</translation>
@@ -58744,7 +58091,6 @@
     </message>
     <message>
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error, peer doesn&apos;t like certificate, x509 bad cert</source>
-        <oldsource>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat salah, verifikasi sertifikat gagal, sertifikat ditandatangani sendiri, klien menolak sertifikat server</translation>
@@ -58792,7 +58138,6 @@
     </message>
     <message>
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported, server cert used as client, wrong certificate type</source>
-        <oldsource>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tujuan sertifikat salah, pemakaian kunci salah, jenis sertifikat tidak didukung</translation>
@@ -58840,7 +58185,6 @@
     </message>
     <message>
         <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked, cert pulled by ca, revoked certificate browser</source>
-        <oldsource>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat dicabut, daftar pencabutan, ocsp dicabut</translation>
@@ -58888,7 +58232,6 @@
     </message>
     <message>
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired, cert lapsed, forgot to renew cert, clock wrong on device</source>
-        <oldsource>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat kedaluwarsa, sertifikat belum berlaku, perpanjangan gagal, jam sistem salah</translation>
@@ -58936,7 +58279,6 @@
     </message>
     <message>
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
-        <oldsource>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat tidak tepercaya, nama host tidak cocok, jalur sertifikat tidak ditemukan, error sertifikat java</translation>
@@ -59031,7 +58373,6 @@
     </message>
     <message>
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca, internal ca not installed, x509 signed by unknown authority, company proxy inspects tls</source>
-        <oldsource>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>otoritas sertifikat tidak dikenal, sertifikat ditandatangani sendiri, sertifikat perantara tidak ada, akar tidak tepercaya</translation>
@@ -59079,7 +58420,6 @@
     </message>
     <message>
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected, client cert not permitted</source>
-        <oldsource>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat klien tidak diizinkan, izin ditolak, diblokir firewall, mtls ditolak</translation>
@@ -59127,7 +58467,6 @@
     </message>
     <message>
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello, garbled certificate message</source>
-        <oldsource>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>handshake cacat, panjang salah, client hello gagal diurai, daftar sertifikat kosong</translation>
@@ -59175,7 +58514,6 @@
     </message>
     <message>
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify, private key mismatch, wrong client key</source>
-        <oldsource>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tanda tangan salah, kunci tidak cocok dengan sertifikat, psk tidak cocok, pesan finished salah</translation>
@@ -59312,7 +58650,6 @@
     </message>
     <message>
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls, tls 1.2 needed, legacy device cannot connect, android 4 tls</source>
-        <oldsource>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>versi tls tidak didukung, tls 1.0 dimatikan, versi tls terlalu lama, versi tls salah</translation>
@@ -59360,7 +58697,6 @@
     </message>
     <message>
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch, ciphers too old, seclevel 2, short rsa key</source>
-        <oldsource>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cipher terlalu lemah, kunci dh terlalu kecil, tingkat keamanan kurang, sha1 tidak diizinkan</translation>
@@ -59408,7 +58744,6 @@
     </message>
     <message>
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name, sni for missing site, crashed ssl backend</source>
-        <oldsource>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error internal tls, server salah konfigurasi, kehabisan memori, tidak ada sertifikat untuk nama ini</translation>
@@ -59456,7 +58791,6 @@
     </message>
     <message>
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback, client retries with lower version</source>
-        <oldsource>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>penurunan versi tls, serangan downgrade, poodle, mundur versi</translation>
@@ -59499,7 +58833,6 @@
     </message>
     <message>
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake, user closed certificate dialog</source>
-        <oldsource>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>handshake dibatalkan, dialog sertifikat ditutup, koneksi dibatalkan pengguna</translation>
@@ -59542,7 +58875,6 @@
     </message>
     <message>
         <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation, legacy server renegotiates, openssl 3 renegotiation</source>
-        <oldsource>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>negosiasi ulang ditolak, negosiasi ulang tidak aman, sertifikat klien per direktori</translation>
@@ -59590,7 +58922,6 @@
     </message>
     <message>
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected, server wants hostname sni</source>
-        <oldsource>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sni tidak dikirim, key share tidak ada, algoritma tanda tangan tidak ada, konek lewat ip gagal</translation>
@@ -59727,7 +59058,6 @@
     </message>
     <message>
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake, hostname not configured, java sni warning, cert for other site</source>
-        <oldsource>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sni tidak ditemukan, virtual host tidak ada, nama host tidak dikenal</translation>
@@ -59775,7 +59105,6 @@
     </message>
     <message>
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status, ocsp staple outdated</source>
-        <oldsource>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ocsp stapling gagal, respons ocsp tidak valid, respons ocsp kedaluwarsa, status sertifikat</translation>
@@ -59870,7 +59199,6 @@
     </message>
     <message>
         <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk, wrong psk on device, iot pre-shared key</source>
-        <oldsource>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>identitas psk tidak ditemukan, kunci pra-bagi, psk tidak dikenal, zabbix psk, mosquitto psk</translation>
@@ -59918,7 +59246,6 @@
     </message>
     <message>
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert, forgot client cert, mutual auth without certificate</source>
-        <oldsource>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sertifikat klien tidak ada, wajib sertifikat klien, sertifikat ssl tidak dikirim, mtls</translation>
@@ -60013,7 +59340,6 @@
     </message>
     <message>
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01, no common protocol alpn h2</source>
-        <oldsource>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alpn tidak cocok, http/2 tidak didukung, protokol gagal dinegosiasikan, grpc perlu h2</translation>
@@ -60367,7 +59693,6 @@
     </message>
     <message>
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed, finished properly, client called close</source>
-        <oldsource>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi ditutup normal, websocket ditutup, penutupan bersih</translation>
@@ -60415,7 +59740,6 @@
     </message>
     <message>
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect, user left page, laptop went to sleep, server redeployed</source>
-        <oldsource>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>halaman ditutup, tab ditutup, server dimatikan, pindah halaman</translation>
@@ -60463,7 +59787,6 @@
     </message>
     <message>
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8, garbled frame, proxy mangles websocket</source>
-        <oldsource>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>header frame tidak valid, opcode tidak valid, frame tak terduga, error frame websocket</translation>
@@ -60506,7 +59829,6 @@
     </message>
     <message>
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data, binary frame refused</source>
-        <oldsource>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan biner tidak didukung, hanya teks, jenis data salah</translation>
@@ -60549,7 +59871,6 @@
     </message>
     <message>
         <source>no status code, empty close frame, close without code, code missing, no close reason, closed for no reason</source>
-        <oldsource>no status code, empty close frame, close without code, code missing, no close reason</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ditutup tanpa kode, tidak ada kode status, frame close kosong</translation>
@@ -60597,7 +59918,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds, keeps disconnecting, drops randomly, nginx proxy_read_timeout</source>
-        <oldsource>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>koneksi terputus, koneksi websocket gagal, putus setelah 60 detik, putus karena menganggur, tanpa frame close</translation>
@@ -60645,7 +59965,6 @@
     </message>
     <message>
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data, garbled characters, not valid utf-8</source>
-        <oldsource>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utf-8 tidak valid, error encoding, karakter salah</translation>
@@ -60698,7 +60017,6 @@
     </message>
     <message>
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect, bad api key websocket, banned from socket, kicked out</source>
-        <oldsource>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token tidak valid, origin tidak diizinkan, dikeluarkan server, batas laju websocket</translation>
@@ -60746,7 +60064,6 @@
     </message>
     <message>
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length, image too big to send, frame exceeds limit</source>
-        <oldsource>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pesan terlalu besar, frame terlalu besar, batas payload</translation>
@@ -60836,7 +60153,6 @@
     </message>
     <message>
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error, backend crashed, handler threw, python websockets ping timeout</source>
-        <oldsource>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error server, keadaan tak terduga, keepalive ping timeout</translation>
@@ -60884,7 +60200,6 @@
     </message>
     <message>
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect, redeploy kicks users</source>
-        <oldsource>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server restart, konek ulang setelah deploy, putus karena restart</translation>
@@ -60932,7 +60247,6 @@
     </message>
     <message>
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later, socket server full</source>
-        <oldsource>server overloaded, too many websocket connections, service overload, server busy, come back later</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>server kelebihan beban, server sibuk, terlalu banyak koneksi websocket</translation>
@@ -60980,7 +60294,6 @@
     </message>
     <message>
         <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket, reverse proxy can&apos;t reach backend</source>
-        <oldsource>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error server belakang, proxy websocket error, backend mati</translation>
@@ -61028,7 +60341,6 @@
     </message>
     <message>
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified, wss won&apos;t connect, cert not trusted, expired cert websocket</source>
-        <oldsource>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>error sertifikat wss, handshake ssl gagal, sertifikat ditandatangani sendiri</translation>
@@ -61071,7 +60383,6 @@
     </message>
     <message>
         <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt, bad credentials, lapsed session socket, sign in first</source>
-        <oldsource>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>perlu login, token kedaluwarsa, belum login, jwt tidak valid</translation>
@@ -61119,7 +60430,6 @@
     </message>
     <message>
         <source>no permission, access denied websocket, channel not allowed, missing scope, role required, not allowed to join</source>
-        <oldsource>no permission, access denied websocket, channel not allowed, missing scope, role required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tidak punya izin, akses ditolak, kanal tidak diizinkan, peran kurang</translation>
@@ -61167,7 +60477,6 @@
     </message>
     <message>
         <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond, nobody answered in time, client too quiet</source>
-        <oldsource>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aplikasi timeout, tidak ada jawaban tepat waktu, heartbeat hilang, login terlalu lama</translation>

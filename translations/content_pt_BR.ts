@@ -321,7 +321,6 @@
     </message>
     <message>
         <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong, finished fine, download complete</source>
-        <oldsource>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>curl sem erro, download deu certo, código 0 mas arquivo errado, curl retorna 0 em 404</translation>
@@ -369,7 +368,6 @@
     </message>
     <message>
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port, misspelled url scheme, quotes around url, libcurl without ssl</source>
-        <oldsource>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>protocolo desativado na libcurl, esquema de url desconhecido, http digitado errado, https não suportado</translation>
@@ -417,7 +415,6 @@
     </message>
     <message>
         <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session, typo in curl option, smart quotes copied command, illegal option</source>
-        <oldsource>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opção desconhecida do curl, nenhuma url informada, falha na inicialização, falta parâmetro</translation>
@@ -465,7 +462,6 @@
     </message>
     <message>
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part, spaces not encoded in link, curly braces or brackets, smart quotes copied</source>
-        <oldsource>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>url inválida, espaço na url, chave sem par na url, url sem host</translation>
@@ -513,7 +509,6 @@
     </message>
     <message>
         <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl, curl too old, compiled without</source>
-        <oldsource>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>recurso não compilado, libcurl sem suporte a proxy, compilado sem essa opção</translation>
@@ -561,7 +556,6 @@
     </message>
     <message>
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns, proxy hostname typo, corporate proxy name unknown</source>
-        <oldsource>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nome do proxy não encontrado, http_proxy errado, não resolve o proxy</translation>
@@ -609,7 +603,6 @@
     </message>
     <message>
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution, typo in hostname, dns not working, can&apos;t find server, no internet connection</source>
-        <oldsource>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não resolve o host, nome do servidor não encontrado, sem dns no contêiner, consulta dns falhou</translation>
@@ -657,7 +650,6 @@
     </message>
     <message>
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable, server not running, nothing listening, firewall blocks port</source>
-        <oldsource>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão recusada, não conecta ao servidor, sem rota para o host, rede inacessível</translation>
@@ -710,7 +702,6 @@
     </message>
     <message>
         <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005, server talks garbage</source>
-        <oldsource>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>resposta estranha do servidor, content-length inválido, resposta smtp inesperada, byte nulo no cabeçalho</translation>
@@ -763,7 +754,6 @@
     </message>
     <message>
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied, folder off limits ftp, no rights on folder</source>
-        <oldsource>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acesso negado ao diretório, permissão negada sftp, servidor negou acesso ao recurso</translation>
@@ -806,7 +796,6 @@
     </message>
     <message>
         <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection, behind nat with active ftp</source>
-        <oldsource>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor não conecta de volta, modo ativo e firewall, conexão de dados não abre</translation>
@@ -943,7 +932,6 @@
     </message>
     <message>
         <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported, firewall breaks passive ftp</source>
-        <oldsource>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>modo passivo recusado, pasv não suportado, resposta epsv estranha</translation>
@@ -1085,7 +1073,6 @@
     </message>
     <message>
         <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16, force http1.1 for git, http2 proxy bug</source>
-        <oldsource>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de quadros http/2, erro http2 no git, stream http/2 não abre</translation>
@@ -1185,7 +1172,6 @@
     </message>
     <message>
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18, download stops early connection dropped, file truncated, git clone early eof</source>
-        <oldsource>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>download incompleto, download cortado, arquivo baixado pela metade, conexão fechada antes do fim</translation>
@@ -1233,7 +1219,6 @@
     </message>
     <message>
         <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550, ftp file missing</source>
-        <oldsource>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor ftp não envia o arquivo, download ftp falhou, listagem recusada</translation>
@@ -1370,7 +1355,6 @@
     </message>
     <message>
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror, server answered 4xx, page not found with -f</source>
-        <oldsource>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>a url retornou erro, curl 404, curl erro 22, resposta 400 ou maior</translation>
@@ -1423,7 +1407,6 @@
     </message>
     <message>
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write, no space left downloading, no write rights to folder, target directory missing</source>
-        <oldsource>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro ao gravar arquivo, disco cheio, permissão negada, não salva o download</translation>
@@ -1513,7 +1496,6 @@
     </message>
     <message>
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size, no rights to upload, ftp upload rejected</source>
-        <oldsource>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>upload falhou no início, servidor não aceita o arquivo, não cria arquivo no ftp, tamanho de arquivo desconhecido</translation>
@@ -1561,7 +1543,6 @@
     </message>
     <message>
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data, file to upload missing, form file path wrong</source>
-        <oldsource>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não abre arquivo para envio, erro ao ler arquivo local, erro no netrc</translation>
@@ -1609,7 +1590,6 @@
     </message>
     <message>
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory, ran out of ram</source>
-        <oldsource>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem memória, curl arquivo enorme memória, não aloca memória</translation>
@@ -1662,7 +1642,6 @@
     </message>
     <message>
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout, curl hangs, server never answers</source>
-        <oldsource>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo limite do curl, operação lenta demais, curl erro 28, servidor não respondeu a tempo</translation>
@@ -1878,7 +1857,6 @@
     </message>
     <message>
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range, resuming download impossible, server can&apos;t resume</source>
-        <oldsource>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor não suporta retomada, intervalo de bytes não entregue, não continua o download</translation>
@@ -1968,7 +1946,6 @@
     </message>
     <message>
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation, can&apos;t establish ssl old server</source>
-        <oldsource>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de conexão ssl, não estabelece conexão segura, versão ssl errada, handshake interrompido</translation>
@@ -2011,7 +1988,6 @@
     </message>
     <message>
         <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer, file already complete, continuing finished download</source>
-        <oldsource>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>posição além do fim do arquivo, não retoma o download, arquivo já baixado</translation>
@@ -2059,7 +2035,6 @@
     </message>
     <message>
         <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed, file:// path typo</source>
-        <oldsource>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não abre o arquivo, url file não encontrada, erro ao ler arquivo local</translation>
@@ -2327,7 +2302,6 @@
     </message>
     <message>
         <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle, php curl bug</source>
-        <oldsource>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>argumento errado na função, chave privada não definida, opção inválida da libcurl</translation>
@@ -2417,7 +2391,6 @@
     </message>
     <message>
         <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device, wrong --interface, source ip missing</source>
-        <oldsource>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não vincula à interface, endereço não atribuível, endereço em uso, interface inexistente</translation>
@@ -2502,7 +2475,6 @@
     </message>
     <message>
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects, keeps redirecting, endless redirects, curl -L loops</source>
-        <oldsource>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop de redirecionamento, limite de redirecionamentos, muitos redirecionamentos</translation>
@@ -2681,7 +2653,6 @@
     </message>
     <message>
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches, hostname doesn&apos;t match cert</source>
-        <oldsource>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro curl 51, nome do certificado não confere, certificado não passou na verificação</translation>
@@ -2734,7 +2705,6 @@
     </message>
     <message>
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer, server hung up without answering, container listens on 127.0.0.1 only, crashed web app</source>
-        <oldsource>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor não retornou nada, resposta vazia do servidor, conexão fechada sem resposta</translation>
@@ -2782,7 +2752,6 @@
     </message>
     <message>
         <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl, hardware security module</source>
-        <oldsource>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>engine ssl não encontrada, provedor openssl ausente, token de hardware curl</translation>
@@ -2882,7 +2851,6 @@
     </message>
     <message>
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write, server hangs up during upload, post too large connection reset, upload cut off</source>
-        <oldsource>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falha ao enviar dados, pipe quebrado no envio, conexão caiu no upload, envio de e-mail curl falhou</translation>
@@ -2935,7 +2903,6 @@
     </message>
     <message>
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading, server drops connection</source>
-        <oldsource>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falha ao receber dados, conexão redefinida, servidor fechou durante a leitura, fim inesperado</translation>
@@ -3025,7 +2992,6 @@
     </message>
     <message>
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file, client cert wrong password, mismatched cert and key, p12 password wrong</source>
-        <oldsource>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>problema no certificado do cliente, chave privada não confere, senha da chave errada, não carrega certificado pem</translation>
@@ -3073,7 +3039,6 @@
     </message>
     <message>
         <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list, typo in cipher name, cipher unknown to openssl</source>
-        <oldsource>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cifra não suportada, lista de cifras inválida, não define cifras tls</translation>
@@ -3126,7 +3091,6 @@
     </message>
     <message>
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, cert not trusted corporate proxy</source>
-        <oldsource>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>problema de certificado ssl, certificado autoassinado, certificado expirado, emissor desconhecido, chave ssh do servidor não confere</translation>
@@ -3174,7 +3138,6 @@
     </message>
     <message>
         <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl, broken gzip reply, garbled compressed data, brotli</source>
-        <oldsource>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não descompacta a resposta, codificação desconhecida, erro gzip curl</translation>
@@ -3264,7 +3227,6 @@
     </message>
     <message>
         <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize, download bigger than allowed</source>
-        <oldsource>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tamanho máximo excedido, arquivo maior que o permitido, limite de tamanho do download</translation>
@@ -3312,7 +3274,6 @@
     </message>
     <message>
         <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused, server doesn&apos;t offer ssl</source>
-        <oldsource>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>starttls não suportado, servidor não oferece criptografia, ssl obrigatório, tls recusado</translation>
@@ -3459,7 +3420,6 @@
     </message>
     <message>
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed, bad credentials ftp, smtp login rejected</source>
-        <oldsource>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha errada, usuário errado, falha de autenticação sftp, login ftp incorreto, acesso negado</translation>
@@ -3596,7 +3556,6 @@
     </message>
     <message>
         <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3, ftp quota used up</source>
-        <oldsource>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sem espaço, cota excedida no ftp, disco do servidor cheio</translation>
@@ -3901,7 +3860,6 @@
     </message>
     <message>
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo, ca bundle path wrong, cacert.pem missing, php.ini certificate path, no certificates in container</source>
-        <oldsource>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>problema no arquivo de certificados, certificados raiz ausentes, sem acesso aos certificados ca</translation>
@@ -3949,7 +3907,6 @@
     </message>
     <message>
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl, wrong path on ftp server, misspelled remote file</source>
-        <oldsource>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo não existe no servidor, arquivo sftp inexistente, ftp arquivo não encontrado</translation>
@@ -4002,7 +3959,6 @@
     </message>
     <message>
         <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error, sftp trouble, ssh host key changed, permission denied sftp</source>
-        <oldsource>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro ssh, chave de host desconhecida, falha sftp, erro libssh2</translation>
@@ -4485,7 +4441,6 @@
     </message>
     <message>
         <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl, server key changed, pinned cert rotated</source>
-        <oldsource>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chave pública não confere, fixação de certificado falhou, chave do servidor mudou</translation>
@@ -4533,7 +4488,6 @@
     </message>
     <message>
         <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling, server doesn&apos;t staple</source>
-        <oldsource>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem resposta ocsp, resposta ocsp expirada, certificado revogado, verificação de status do certificado</translation>
@@ -4581,7 +4535,6 @@
     </message>
     <message>
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92, server resets stream, large git push http2, force http1.1</source>
-        <oldsource>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>stream http/2 fechado com erro, servidor redefiniu o stream, erro http2 no git</translation>
@@ -4681,7 +4634,6 @@
     </message>
     <message>
         <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed, kinit needed, sso login curl</source>
-        <oldsource>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro na função de autenticação, sem credenciais kerberos, negociação de login falhou</translation>
@@ -4776,7 +4728,6 @@
     </message>
     <message>
         <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams, quic blocked by firewall</source>
-        <oldsource>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de conexão quic, udp 443 bloqueado, http/3 não conecta</translation>
@@ -4824,7 +4775,6 @@
     </message>
     <message>
         <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed, socks proxy not running, tor not running, ssh -D tunnel down</source>
-        <oldsource>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro no handshake do proxy, socks5 recusou, tor não conecta, proxy rejeitou o usuário</translation>
@@ -4952,7 +4902,6 @@
     </message>
     <message>
         <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls, server wants client cert, forgot --cert</source>
-        <oldsource>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor exige certificado, certificado do cliente ausente, tls mútuo</translation>
@@ -5474,7 +5423,6 @@
     </message>
     <message>
         <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record, resolver serves old answer, cached after expiry</source>
-        <oldsource>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dados dns antigos, registro desatualizado, resposta com ttl vencido</translation>
@@ -5527,7 +5475,6 @@
     </message>
     <message>
         <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden, redirected to block page, fake ip, isp redirects domain</source>
-        <oldsource>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sequestro de dns, ip falso, redirecionamento de dns, página de bloqueio</translation>
@@ -5622,7 +5569,6 @@
     </message>
     <message>
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change, tampered dns answer, domain won&apos;t resolve dnssec</source>
-        <oldsource>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validação dnssec falhou, assinatura não confere, cadeia de confiança quebrada, dnssec falha após trocar de provedor</translation>
@@ -5675,7 +5621,6 @@
     </message>
     <message>
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired, forgot to re-sign zone, signatures lapsed</source>
-        <oldsource>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assinatura dnssec expirada, zona não reassinada, rrsig vencido</translation>
@@ -5728,7 +5673,6 @@
     </message>
     <message>
         <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970, clock wrong on resolver</source>
-        <oldsource>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assinatura no futuro, relógio errado, relógio do roteador errado</translation>
@@ -5781,7 +5725,6 @@
     </message>
     <message>
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch, registrar ds outdated, key rollover went wrong</source>
-        <oldsource>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chave não corresponde ao ds, registro ds errado, dnssec quebrado após transferência</translation>
@@ -5834,7 +5777,6 @@
     </message>
     <message>
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder, zone not signed despite ds</source>
-        <oldsource>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem assinaturas, resposta não assinada, encaminhador remove dnssec</translation>
@@ -5991,7 +5933,6 @@
     </message>
     <message>
         <source>servfail cache, cached servfail, error persists after fix, servfail-ttl, still failing after fix</source>
-        <oldsource>servfail cache, cached servfail, error persists after fix, servfail-ttl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro continua após correção, servfail em cache, cache de erro dns</translation>
@@ -6044,7 +5985,6 @@
     </message>
     <message>
         <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready, resolver just restarted</source>
-        <oldsource>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor dns iniciando, zona congelada, sem servidores upstream</translation>
@@ -6092,7 +6032,6 @@
     </message>
     <message>
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns, adguard blocks site, blacklisted domain</source>
-        <oldsource>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio na lista de bloqueio, bloqueador de anúncios, filtro de malware, site bloqueado por dns</translation>
@@ -6140,7 +6079,6 @@
     </message>
     <message>
         <source>court order, government block, legal blocking, internet censorship, regulator blocklist, government blocked site, isp must block</source>
-        <oldsource>court order, government block, legal blocking, internet censorship, regulator blocklist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ordem judicial, bloqueio do governo, site bloqueado pela anatel, censura na internet</translation>
@@ -6188,7 +6126,6 @@
     </message>
     <message>
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns, adult content blocked, kids filter, safesearch</source>
-        <oldsource>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>controle parental, filtro de conteúdo, dns familiar, filtro a pedido</translation>
@@ -6236,7 +6173,6 @@
     </message>
     <message>
         <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match, not allowed to use resolver, open resolver closed</source>
-        <oldsource>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente não permitido, acesso negado ao dns, recursão não permitida, fora da lista de acesso</translation>
@@ -6331,7 +6267,6 @@
     </message>
     <message>
         <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused, server not responsible for domain</source>
-        <oldsource>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>zona não servida, recursão desativada, servidor de nomes errado, delegação quebrada</translation>
@@ -6426,7 +6361,6 @@
     </message>
     <message>
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded, name servers not answering, all authoritative servers offline, domain&apos;s dns down</source>
-        <oldsource>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidores de nomes fora do ar, todos os servidores falharam, servidor autoritativo não responde</translation>
@@ -6479,7 +6413,6 @@
     </message>
     <message>
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server, firewall blocks dns, upstream timed out</source>
-        <oldsource>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>upstream inacessível, erro de rede dns, sem rota para o servidor dns</translation>
@@ -6532,7 +6465,6 @@
     </message>
     <message>
         <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed, secondary didn&apos;t get update</source>
-        <oldsource>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>zona expirada, zona não carregada, transferência de zona falhou, erro no arquivo de zona</translation>
@@ -6867,7 +6799,6 @@
     </message>
     <message>
         <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled, asked too often</source>
-        <oldsource>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>consultas dns demais, limite de taxa de respostas, taxa de consultas excedida</translation>
@@ -7056,7 +6987,6 @@
     </message>
     <message>
         <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain, isp filters domain</source>
-        <oldsource>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>filtro do upstream, dns do roteador bloqueia, provedor bloqueia domínio</translation>
@@ -7343,7 +7273,6 @@
     </message>
     <message>
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror, domain exists but no record, blank dns answer</source>
-        <oldsource>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>resposta vazia, sem registros, nenhum endereço para o nome, resposta sem dados</translation>
@@ -7391,7 +7320,6 @@
     </message>
     <message>
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns, firewall mangles dns packets</source>
-        <oldsource>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>consulta malformada, pacote dns corrompido, edns não suportado, formato inválido</translation>
@@ -7444,7 +7372,6 @@
     </message>
     <message>
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers, domain won&apos;t resolve, resolver gave up, secondary zone expired</source>
-        <oldsource>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor dns falhou, falha temporária na resolução de nomes, validação dnssec falhou, dns não resolve</translation>
@@ -7497,7 +7424,6 @@
     </message>
     <message>
         <source>domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error, expired or mistyped domain</source>
-        <oldsource>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio não encontrado, nome não existe, site não encontrado, host desconhecido, não encontrou o ip do servidor, domínio digitado errado</translation>
@@ -7545,7 +7471,6 @@
     </message>
     <message>
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation, old dns appliance</source>
-        <oldsource>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>operação não suportada, servidor dns não tem essa função, consulta aaaa falha, atualização não suportada</translation>
@@ -7593,7 +7518,6 @@
     </message>
     <message>
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query, resolver won&apos;t answer, not allowed to query</source>
-        <oldsource>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor dns recusou, recursão não permitida, acesso ao dns negado, transferência de zona recusada</translation>
@@ -7641,7 +7565,6 @@
     </message>
     <message>
         <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long, dhcp hostname clash</source>
-        <oldsource>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nome em uso, nome já existe na zona, pré-requisito não atendido, conflito dhcp e dns</translation>
@@ -7783,7 +7706,6 @@
     </message>
     <message>
         <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed, not permitted to update zone, server not primary</source>
-        <oldsource>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor não autoritativo, não autorizado, servidor dns errado, erro de tsig, atualização dinâmica falhou</translation>
@@ -7831,7 +7753,6 @@
     </message>
     <message>
         <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails, wrong reverse zone</source>
-        <oldsource>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nome não pertence à zona, atualização fora da zona, zona errada no nsupdate, atualização ptr falha</translation>
@@ -7926,7 +7847,6 @@
     </message>
     <message>
         <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16, shared secret mismatch</source>
-        <oldsource>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>versão edns não suportada, assinatura tsig inválida, segredo tsig errado, assinatura não confere</translation>
@@ -8026,7 +7946,6 @@
     </message>
     <message>
         <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18, server clock is off, time not synced</source>
-        <oldsource>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>relógios fora de sincronia, hora do sistema errada, diferença de relógio, ntp parado</translation>
@@ -8792,7 +8711,6 @@
     </message>
     <message>
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1, chown refused on share, chattr +i</source>
-        <oldsource>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não permitido nem como root, sudo não resolve, não muda permissões, não apaga arquivo imutável, não mata processo de outro usuário</translation>
@@ -8845,7 +8763,6 @@
     </message>
     <message>
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError, no such file or directory, can&apos;t find file wrong path</source>
-        <oldsource>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo não encontrado, arquivo ou diretório inexistente, pasta não existe, link simbólico quebrado, comando não encontrado mas existe</translation>
@@ -8893,7 +8810,6 @@
     </message>
     <message>
         <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on, pid doesn&apos;t exist, killing dead process, stale pidfile</source>
-        <oldsource>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>processo não encontrado, processo já terminou, arquivo pid antigo, kill não acha o processo</translation>
@@ -8941,7 +8857,6 @@
     </message>
     <message>
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted, syscall cut short by signal</source>
-        <oldsource>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>interrompido por sinal, espera interrompida, sleep terminou antes, ctrl-c durante a leitura</translation>
@@ -8994,7 +8909,6 @@
     </message>
     <message>
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5, dying hard drive, drive unreadable</source>
-        <oldsource>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de leitura do disco, disco falhando, setores defeituosos, pendrive não lê, erro de e/s</translation>
@@ -9042,10 +8956,9 @@
     </message>
     <message>
         <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive, device node without driver</source>
-        <oldsource>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dispositivo não configurado, não abre arquivo de socket, i2c sem resposta, sem fita na unidade</translation>
+        <translation>dispositivo não configurado, não abre arquivo de socket, i2c sem resposta, sem fita na unidade, endereço ou dispositivo inexistente</translation>
     </message>
 </context>
 <context>
@@ -9090,10 +9003,9 @@
     </message>
     <message>
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs, command line too long, glob expands too far, envp too large</source>
-        <oldsource>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivos demais para rm, linha de comando longa demais, não apaga muitos arquivos, variáveis de ambiente grandes demais</translation>
+        <translation>arquivos demais para rm, linha de comando longa demais, não apaga muitos arquivos, variáveis de ambiente grandes demais, lista de argumentos muito longa</translation>
     </message>
 </context>
 <context>
@@ -9143,10 +9055,9 @@
     </message>
     <message>
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format, can&apos;t run on raspberry pi, wrong platform docker image, m1 mac binary</source>
-        <oldsource>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não executa arquivo binário, arquitetura errada, imagem docker de outra arquitetura, falta shebang no script</translation>
+        <translation>não executa arquivo binário, arquitetura errada, imagem docker de outra arquitetura, falta shebang no script, erro no formato exec</translation>
     </message>
 </context>
 <context>
@@ -9191,7 +9102,6 @@
     </message>
     <message>
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9, reading from closed file, invalid file handle</source>
-        <oldsource>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo já fechado, descritor fechado, fechado duas vezes, número de arquivo inválido</translation>
@@ -9239,10 +9149,9 @@
     </message>
     <message>
         <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped, subprocess already collected</source>
-        <oldsource>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem processos filhos, espera por filho falhou, zumbi já recolhido, código de saída perdido</translation>
+        <translation>sem processos filhos, espera por filho falhou, zumbi já recolhido, código de saída perdido, não há processos filhos</translation>
     </message>
 </context>
 <context>
@@ -9292,7 +9201,6 @@
     </message>
     <message>
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError, too many processes for user, pthread_create failed</source>
-        <oldsource>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>recurso temporariamente indisponível, não cria thread, não cria processo, operação bloquearia, limite de processos</translation>
@@ -9345,7 +9253,6 @@
     </message>
     <message>
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError, ran out of ram, swap used up, redis background save</source>
-        <oldsource>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem memória, não foi possível alocar memória, falta de memória, limite de memória, malloc falhou</translation>
@@ -9398,7 +9305,6 @@
     </message>
     <message>
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
-        <oldsource>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acesso negado ao arquivo, sem permissão, não executa script, não abre diretório, porta 80 sem permissão, docker permissão negada</translation>
@@ -9446,7 +9352,6 @@
     </message>
     <message>
         <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall, garbage pointer, copy_from_user</source>
-        <oldsource>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ponteiro inválido, endereço de memória inválido, ponteiro nulo na chamada de sistema</translation>
@@ -9496,7 +9401,7 @@
         <source>not a block device, mount image file fails, losetup loop device needed, mount iso file, quota on nfs mount</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não é dispositivo de bloco, não monta imagem, não monta iso, precisa de loop</translation>
+        <translation>não é dispositivo de bloco, não monta imagem, não monta iso, precisa de loop, dispositivo de bloco requerido</translation>
     </message>
 </context>
 <context>
@@ -9546,10 +9451,9 @@
     </message>
     <message>
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use, can&apos;t unmount drive still used, drive won&apos;t eject</source>
-        <oldsource>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dispositivo ocupado, não desmonta, alvo ocupado, ponto de montagem em uso, módulo em uso</translation>
+        <translation>dispositivo ocupado, não desmonta, alvo ocupado, ponto de montagem em uso, módulo em uso, dispositivo ou recurso está ocupado</translation>
     </message>
 </context>
 <context>
@@ -9594,7 +9498,6 @@
     </message>
     <message>
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL, folder already there, can&apos;t create twice</source>
-        <oldsource>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo existe, diretório já existe, não cria link, arquivo de trava esquecido</translation>
@@ -9647,10 +9550,9 @@
     </message>
     <message>
         <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink, moving between drives, can&apos;t hardlink across disks, different mount</source>
-        <oldsource>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não move para outro disco, hard link em outra partição, renomear entre sistemas de arquivos</translation>
+        <translation>não move para outro disco, hard link em outra partição, renomear entre sistemas de arquivos, link entre dispositivos inválido</translation>
     </message>
 </context>
 <context>
@@ -9700,7 +9602,6 @@
     </message>
     <message>
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device, network card missing, driver not loaded</source>
-        <oldsource>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dispositivo não encontrado, tipo de sistema de arquivos desconhecido, interface de rede sumiu, usb desapareceu</translation>
@@ -9748,7 +9649,6 @@
     </message>
     <message>
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file, file where folder expected</source>
-        <oldsource>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não é pasta, arquivo no lugar de diretório, barra depois do nome do arquivo, cd não entra</translation>
@@ -9801,7 +9701,6 @@
     </message>
     <message>
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory, path is a folder, tried to open folder, EISDIR read node</source>
-        <oldsource>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>é uma pasta e não arquivo, rm não apaga diretório, docker criou diretório em vez de arquivo</translation>
@@ -9854,7 +9753,6 @@
     </message>
     <message>
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename, can&apos;t mount drive, kernel rejects value, wrong parameter passed</source>
-        <oldsource>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>parâmetro inválido, erro ao montar argumento inválido, não move para dentro de si mesmo, opção desconhecida</translation>
@@ -9904,7 +9802,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivos abertos demais no sistema, limite do sistema de arquivos abertos, vazamento de descritores</translation>
+        <translation>arquivos abertos demais no sistema, limite do sistema de arquivos abertos, vazamento de descritores, muitos arquivos abertos no sistema</translation>
     </message>
 </context>
 <context>
@@ -9954,7 +9852,6 @@
     </message>
     <message>
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024, ran out of file descriptors, fd leak, watch emfile node</source>
-        <oldsource>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de arquivos abertos, aumentar ulimit, vazamento de sockets, limite do inotify, muitos arquivos abertos</translation>
@@ -10002,10 +9899,9 @@
     </message>
     <message>
         <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed, inappropriate ioctl for device, cron without terminal, docker -it in script</source>
-        <oldsource>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ioctl inapropriado, entrada não é um terminal, stdin não é tty, gpg não assina</translation>
+        <translation>ioctl inapropriado, entrada não é um terminal, stdin não é tty, gpg não assina, ioctl inapropriado para dispositivo</translation>
     </message>
 </context>
 <context>
@@ -10050,7 +9946,6 @@
     </message>
     <message>
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running, can&apos;t overwrite running program, file being executed, updating live binary</source>
-        <oldsource>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo executável em uso, não substitui programa em execução, área de texto ocupada</translation>
@@ -10098,7 +9993,6 @@
     </message>
     <message>
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large, file over 2 gb, log hit size cap</source>
-        <oldsource>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não copia arquivo de 4 gb no pendrive, limite do fat32, tamanho máximo de arquivo, arquivo muito grande</translation>
@@ -10151,10 +10045,9 @@
     </message>
     <message>
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space, ran out of disk, hard drive filled up</source>
-        <oldsource>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disco cheio, sem espaço em disco, inodes esgotados, tem espaço mas não grava, docker sem espaço, limite de observadores de arquivos</translation>
+        <translation>disco cheio, sem espaço em disco, inodes esgotados, tem espaço mas não grava, docker sem espaço, limite de observadores de arquivos, não há espaço disponível no dispositivo</translation>
     </message>
 </context>
 <context>
@@ -10199,7 +10092,6 @@
     </message>
     <message>
         <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek, lseek on pipe or socket, stream not rewindable</source>
-        <oldsource>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não dá para posicionar em pipe, procura ilegal, arquivo sem acesso aleatório</translation>
@@ -10252,10 +10144,9 @@
     </message>
     <message>
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash, disk suddenly went read-only, can&apos;t write anything anymore</source>
-        <oldsource>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disco ficou somente leitura, não grava no disco, cartão protegido contra gravação, remontar com escrita</translation>
+        <translation>disco ficou somente leitura, não grava no disco, cartão protegido contra gravação, remontar com escrita, sistema de arquivos somente para leitura</translation>
     </message>
 </context>
 <context>
@@ -10352,7 +10243,6 @@
     </message>
     <message>
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server, reader went away, other end closed, SIGPIPE ignored</source>
-        <oldsource>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente fechou a conexão, escrita em pipe fechado, conexão ssh caiu, leitor terminou antes</translation>
@@ -10400,10 +10290,9 @@
     </message>
     <message>
         <source>math domain error, square root of negative number, log of negative number, result is nan, numerical argument out of domain</source>
-        <oldsource>math domain error, square root of negative number, log of negative number, result is nan</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>raiz de número negativo, logaritmo de número negativo, erro de domínio matemático, resultado não é número</translation>
+        <translation>raiz de número negativo, logaritmo de número negativo, erro de domínio matemático, resultado não é número, argumento numérico fora de domínio</translation>
     </message>
 </context>
 <context>
@@ -10448,10 +10337,9 @@
     </message>
     <message>
         <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell, numerical result out of range</source>
-        <oldsource>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número grande demais, estouro numérico, buffer pequeno demais, valor fora do intervalo</translation>
+        <translation>número grande demais, estouro numérico, buffer pequeno demais, valor fora do intervalo, resultado numérico fora de alcance</translation>
     </message>
 </context>
 <context>
@@ -10503,7 +10391,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impasse detectado, deadlock, mutex travado duas vezes, travamento mútuo</translation>
+        <translation>impasse detectado, deadlock, mutex travado duas vezes, travamento mútuo, evitado deadlock de recurso</translation>
     </message>
 </context>
 <context>
@@ -10553,7 +10441,6 @@
     </message>
     <message>
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063, long paths windows git, ecryptfs 143 characters</source>
-        <oldsource>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>caminho muito longo, nome de arquivo muito longo, nome passa de 255, caminho de socket muito longo</translation>
@@ -10606,10 +10493,9 @@
     </message>
     <message>
         <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding, lock file on nas fails</source>
-        <oldsource>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não trava arquivo no nfs, sqlite em nfs, serviço de trava não responde, bloqueio de arquivo falha</translation>
+        <translation>não trava arquivo no nfs, sqlite em nfs, serviço de trava não responde, bloqueio de arquivo falha, não há travas disponíveis</translation>
     </message>
 </context>
 <context>
@@ -10654,7 +10540,6 @@
     </message>
     <message>
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker, missing syscall, old kernel new program, blocked by gvisor or seccomp</source>
-        <oldsource>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada de sistema não suportada, kernel antigo, não implementado no wsl</translation>
@@ -10707,7 +10592,6 @@
     </message>
     <message>
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete, folder not empty, can&apos;t delete folder</source>
-        <oldsource>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não apaga diretório, pasta não está vazia, arquivos ocultos na pasta, não move para diretório não vazio</translation>
@@ -10755,10 +10639,9 @@
     </message>
     <message>
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered, too many levels of symlinks, recursive symlink, endless link chain</source>
-        <oldsource>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>link circular, link aponta para si mesmo, loop de links simbólicos</translation>
+        <translation>link circular, link aponta para si mesmo, loop de links simbólicos, muitos níveis de links simbólicos</translation>
     </message>
 </context>
 <context>
@@ -10805,7 +10688,7 @@
         <source>msgrcv no message, message queue empty, ipc_nowait, hdparm HDIO_GET_IDENTITY failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fila de mensagens vazia, nenhuma mensagem do tipo, sem mensagem na fila</translation>
+        <translation>fila de mensagens vazia, nenhuma mensagem do tipo, sem mensagem na fila, não há mensagens do tipo desejado</translation>
     </message>
 </context>
 <context>
@@ -10899,7 +10782,7 @@
         <source>channel id out of range, lustre nodemap access denied, truncated control message, dsp channel invalid, errno 44</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>canal inválido, identificador fora do intervalo, erro 44</translation>
+        <translation>canal inválido, identificador fora do intervalo, erro 44, número do canal fora do intervalo</translation>
     </message>
 </context>
 <context>
@@ -11087,7 +10970,7 @@
         <source>ethtool coalesce link down, r8169 ethtool error, realtek no link speed, errno 48</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro do ethtool, sem velocidade de link realtek, cabo de rede desconectado, erro 48</translation>
+        <translation>erro do ethtool, sem velocidade de link realtek, cabo de rede desconectado, erro 48, número de link fora da faixa</translation>
     </message>
 </context>
 <context>
@@ -11181,7 +11064,7 @@
         <source>sanlock reg_event failed, fido2 user verification required, systemd-homed token, errno 50</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verificação de usuário fido2, token de segurança do diretório pessoal, erro 50</translation>
+        <translation>verificação de usuário fido2, token de segurança do diretório pessoal, erro 50, não há estrutura CSI disponível</translation>
     </message>
 </context>
 <context>
@@ -11223,7 +11106,7 @@
         <source>gsm mux dead, gsmtty not responding, usb gadget stall request, errno 51</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>modem não responde, multiplexador gsm parado, erro 51</translation>
+        <translation>modem não responde, multiplexador gsm parado, erro 51, parada de sistema nível 2</translation>
     </message>
 </context>
 <context>
@@ -11364,7 +11247,7 @@
         <source>cannot add interface to bridge, bridge port limit, rtnetlink answers exchange full, too many veth interfaces, docker network bridge full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não adiciona interface à bridge, limite de portas da bridge, interfaces docker demais</translation>
+        <translation>não adiciona interface à bridge, limite de portas da bridge, interfaces docker demais, troca completa</translation>
     </message>
 </context>
 <context>
@@ -11411,7 +11294,7 @@
         <source>tpm2 pin required, luks token pin needed, smart card pin missing, cryptsetup no anode, unlock disk security token fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pin necessário, pin do token luks, pin do smart card ausente, não desbloqueia disco</translation>
+        <translation>pin necessário, pin do token luks, pin do smart card ausente, não desbloqueia disco, sem anode</translation>
     </message>
 </context>
 <context>
@@ -11552,7 +11435,7 @@
         <source>u-boot no font found, truetype console font missing, errno 59, font could not be loaded firmware</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fonte não encontrada, fonte não carrega, fonte do console ausente, erro 59</translation>
+        <translation>fonte não encontrada, fonte não carrega, fonte do console ausente, erro 59, formato do arquivo fonte inválido</translation>
     </message>
 </context>
 <context>
@@ -11634,10 +11517,9 @@
     </message>
     <message>
         <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found, failing ssd sector, no xattr on file</source>
-        <oldsource>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>atributo estendido não definido, atributo não encontrado, setor ilegível no disco, sensor sem dados</translation>
+        <translation>atributo estendido não definido, atributo não encontrado, setor ilegível no disco, sensor sem dados, não há dados disponíveis</translation>
     </message>
 </context>
 <context>
@@ -11682,10 +11564,9 @@
     </message>
     <message>
         <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout, usb times out</source>
-        <oldsource>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dispositivo usb não responde, não lê descritor do dispositivo, placa de vídeo não responde</translation>
+        <translation>dispositivo usb não responde, não lê descritor do dispositivo, placa de vídeo não responde, tempo expirado</translation>
     </message>
 </context>
 <context>
@@ -11779,7 +11660,7 @@
         <source>hdmi cec transmit failed, cec adapter not configured, no network address, errno 64</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>adaptador cec não configurado, sem endereço de rede, transmissão hdmi cec falhou, erro 64</translation>
+        <translation>adaptador cec não configurado, sem endereço de rede, transmissão hdmi cec falhou, erro 64, A maquina não está na rede</translation>
     </message>
 </context>
 <context>
@@ -11913,10 +11794,9 @@
     </message>
     <message>
         <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked, hdmi cable unplugged</source>
-        <oldsource>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem sinal, sem sinal hdmi, entrada de vídeo não detectada, perdeu conexão com máquina remota</translation>
+        <translation>sem sinal, sem sinal hdmi, entrada de vídeo não detectada, perdeu conexão com máquina remota, link foi cortado</translation>
     </message>
 </context>
 <context>
@@ -11953,7 +11833,7 @@
         <source>errno 68, remote file sharing, rfs resource, strerror 68 unknown meaning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de anúncio, erro 68, recurso rfs anunciado</translation>
+        <translation>erro de anúncio, erro 68, recurso rfs anunciado, erro de aviso</translation>
     </message>
 </context>
 <context>
@@ -11990,7 +11870,7 @@
         <source>srmount, errno 69, rfs stop while mounted, remote mount still in use, unmount remote resource system v</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro 69, montagem remota em uso, desmontar recurso remoto</translation>
+        <translation>erro 69, montagem remota em uso, desmontar recurso remoto, erro de srmount</translation>
     </message>
 </context>
 <context>
@@ -12082,7 +11962,6 @@
     </message>
     <message>
         <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem, usb keeps disconnecting, bad usb cable, usb hub trouble</source>
-        <oldsource>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usb não reconhecido, erro usb -71, não lê descritor usb, violação de protocolo</translation>
@@ -12164,7 +12043,7 @@
         <source>errno 73, remote file sharing, unknown error 73, error 73 linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro 73, erro desconhecido 73, compartilhamento remoto rfs</translation>
+        <translation>erro 73, erro desconhecido 73, compartilhamento remoto rfs, erro específico de RFS</translation>
     </message>
 </context>
 <context>
@@ -12209,10 +12088,9 @@
     </message>
     <message>
         <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash, bad message, ubifs or ext4 corrupted directory</source>
-        <oldsource>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de soma de verificação, sistema de arquivos corrompido, erro crc de metadados, diretório ilegível após queda</translation>
+        <translation>erro de soma de verificação, sistema de arquivos corrompido, erro crc de metadados, diretório ilegível após queda, mensagem inválida</translation>
     </message>
 </context>
 <context>
@@ -12262,10 +12140,9 @@
     </message>
     <message>
         <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75, defined data type overflow</source>
-        <oldsource>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo maior que 2 gb, estouro de tipo, arquivos grandes em 32 bits, erro -75</translation>
+        <translation>arquivo maior que 2 gb, estouro de tipo, arquivos grandes em 32 bits, erro -75, valor muito grande para o tipo de dados definido</translation>
     </message>
 </context>
 <context>
@@ -12307,7 +12184,7 @@
         <source>duplicate name on network, wifi interface same mac address, rtnetlink answers name not unique on network, virtual access point interface cannot be brought up, ambiguous name, errno 76, several root partitions found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nome duplicado na rede, mesmo mac no wi-fi, nome ambíguo, várias partições raiz encontradas</translation>
+        <translation>nome duplicado na rede, mesmo mac no wi-fi, nome ambíguo, várias partições raiz encontradas, O nome não é único na rede</translation>
     </message>
 </context>
 <context>
@@ -12349,7 +12226,7 @@
         <source>fd in bad state, alsa write error bad state, errno 77, wrong type of file descriptor, landlock ruleset fd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de escrita alsa, estado errado do descritor, tipo de descritor errado, erro 77</translation>
+        <translation>erro de escrita alsa, estado errado do descritor, tipo de descritor errado, erro 77, descritor de arquivo em mal estado</translation>
     </message>
 </context>
 <context>
@@ -12436,10 +12313,9 @@
     </message>
     <message>
         <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission, .so path not found, ldconfig needed, LD_LIBRARY_PATH not set</source>
-        <oldsource>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro ao carregar biblioteca, arquivo .so não encontrado, biblioteca não encontrada, sem permissão na biblioteca</translation>
+        <translation>erro ao carregar biblioteca, arquivo .so não encontrado, biblioteca não encontrada, sem permissão na biblioteca, não foi possível acessar uma biblioteca compartilhada</translation>
     </message>
 </context>
 <context>
@@ -12486,7 +12362,7 @@
         <source>elf interpreter not recognized, corrupted ld-linux.so, damaged libc, program does not start after update, errno 80</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>libc danificada, programa não inicia após atualização, carregador elf não reconhecido</translation>
+        <translation>libc danificada, programa não inicia após atualização, carregador elf não reconhecido, acessando uma biblioteca compartilhado corrompida</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +12404,7 @@
         <source>lib section in a.out corrupted, a.out damaged, errno 81, old binary does not start, corrupted executable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>a.out danificado, programa antigo não inicia, seção lib corrompida, erro 81</translation>
+        <translation>a.out danificado, programa antigo não inicia, seção lib corrompida, erro 81, seção .lib corrompida em a.out</translation>
     </message>
 </context>
 <context>
@@ -12570,7 +12446,7 @@
         <source>attempting to link in too many, errno 82, shared library limit, too many .so files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de bibliotecas, bibliotecas demais, erro 82</translation>
+        <translation>limite de bibliotecas, bibliotecas demais, erro 82, tentando vincular em muitas bibliotecas compartilhadas</translation>
     </message>
 </context>
 <context>
@@ -12612,7 +12488,7 @@
         <source>run .so file, execute shared library, cannot exec a shared library, started library instead of program, errno 83</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>executar arquivo .so, não executa biblioteca, rodou biblioteca em vez do programa, erro 83</translation>
+        <translation>executar arquivo .so, não executa biblioteca, rodou biblioteca em vez do programa, erro 83, não foi possível executar uma biblioteca compartilhado diretamente</translation>
     </message>
 </context>
 <context>
@@ -12662,10 +12538,9 @@
     </message>
     <message>
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence, invalid or incomplete multibyte character, weird characters in filename, wrong charset</source>
-        <oldsource>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caractere multibyte inválido, não converte codificação, erro de utf-8, acentuação quebrada no arquivo</translation>
+        <translation>caractere multibyte inválido, não converte codificação, erro de utf-8, acentuação quebrada no arquivo, multibyte ou caractere largo inválido</translation>
     </message>
 </context>
 <context>
@@ -12707,7 +12582,7 @@
         <source>ERESTARTSYS, restart_syscall, to be restarted if SA_RESTART is set, strace interrupted call, errno 85, errno 512</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada interrompida será reiniciada, reinício de chamada de sistema, erro 85, erro 512</translation>
+        <translation>chamada interrompida será reiniciada, reinício de chamada de sistema, erro 85, erro 512, chamada de sistema interrompida deve ser reiniciada</translation>
     </message>
 </context>
 <context>
@@ -12747,10 +12622,9 @@
     </message>
     <message>
         <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep, streams pipe error</source>
-        <oldsource>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem som depois de suspender, áudio para após hibernar, placa de som dormindo</translation>
+        <translation>sem som depois de suspender, áudio para após hibernar, placa de som dormindo, erro de fluxos de pipe</translation>
     </message>
 </context>
 <context>
@@ -12792,7 +12666,7 @@
         <source>user namespace nesting limit, unshare too many users, nested containers fail, quota table full, clone CLONE_NEWUSER fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de namespaces de usuário, contêineres aninhados falham, tabela de cotas cheia</translation>
+        <translation>limite de namespaces de usuário, contêineres aninhados falham, tabela de cotas cheia, muitos usuários</translation>
     </message>
 </context>
 <context>
@@ -12837,10 +12711,9 @@
     </message>
     <message>
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand, socket operation on non-socket</source>
-        <oldsource>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>operação de socket em não socket, descritor errado, descritor reutilizado</translation>
+        <translation>operação de socket em não socket, descritor errado, descritor reutilizado, operação socket em um arquivo não-socket</translation>
     </message>
 </context>
 <context>
@@ -12882,7 +12755,7 @@
         <source>udp send without connect, no destination for datagram, sendto missing address, syslog target empty, statsd no host configured, WSAEDESTADDRREQ 10039</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falta endereço de destino, envio udp sem endereço, destino do syslog vazio</translation>
+        <translation>falta endereço de destino, envio udp sem endereço, destino do syslog vazio, endereço de destino requerido</translation>
     </message>
 </context>
 <context>
@@ -12932,10 +12805,9 @@
     </message>
     <message>
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040, jumbo datagram, packet won&apos;t fit vpn tunnel</source>
-        <oldsource>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pacote udp grande demais, problema de mtu, fragmentação necessária, mtu na vpn</translation>
+        <translation>pacote udp grande demais, problema de mtu, fragmentação necessária, mtu na vpn, mensagem muito longa</translation>
     </message>
 </context>
 <context>
@@ -12982,7 +12854,7 @@
         <source>unix socket stream versus dgram, /dev/log protocol wrong type, syslog connect fails, SOCK_DGRAM SOCK_STREAM mismatch, WSAEPROTOTYPE 10041</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de protocolo errado, syslog não conecta, stream no lugar de datagrama</translation>
+        <translation>tipo de protocolo errado, syslog não conecta, stream no lugar de datagrama, tipo errado de protocolo para socket</translation>
     </message>
 </context>
 <context>
@@ -13027,7 +12899,6 @@
     </message>
     <message>
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042, protocol not available</source>
-        <oldsource>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opção de socket desconhecida, protocolo não disponível, setsockopt falhou</translation>
@@ -13075,10 +12946,9 @@
     </message>
     <message>
         <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043, l2tp or sctp module missing</source>
-        <oldsource>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>protocolo do socket não suportado, falta módulo do kernel, sctp não suportado</translation>
+        <translation>protocolo do socket não suportado, falta módulo do kernel, sctp não suportado, protocolo sem suporte</translation>
     </message>
 </context>
 <context>
@@ -13120,7 +12990,7 @@
         <source>raw socket not supported, socket type unknown, SOCK_SEQPACKET fails, WSAESOCKTNOSUPPORT 10044, vsock raw socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de socket desconhecido, socket raw não suportado, tipo de socket sem suporte</translation>
+        <translation>tipo de socket desconhecido, socket raw não suportado, tipo de socket sem suporte, tipo socket sem suporte</translation>
     </message>
 </context>
 <context>
@@ -13170,7 +13040,6 @@
     </message>
     <message>
         <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported, not supported by filesystem, wireguard interface can&apos;t be created, acl on fat drive</source>
-        <oldsource>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>operação sem suporte, atributos estendidos não suportados, setfacl não funciona, nfs não suporta</translation>
@@ -13215,7 +13084,7 @@
         <source>protocol family unknown, PF_INET6 not supported, bindresvport fails, WSAEPFNOSUPPORT 10046, rpc service family mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>família de protocolos desconhecida, ipv6 não suportado, família sem suporte</translation>
+        <translation>família de protocolos desconhecida, ipv6 não suportado, família sem suporte, família de protocolo sem suporte</translation>
     </message>
 </context>
 <context>
@@ -13260,10 +13129,9 @@
     </message>
     <message>
         <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047, ipv6 switched off in kernel, docker without ipv6</source>
-        <oldsource>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ipv6 desativado, não abre socket ipv6, serviço não escuta em ipv6, endereço ipv6 em socket ipv4</translation>
+        <translation>ipv6 desativado, não abre socket ipv6, serviço não escuta em ipv6, endereço ipv6 em socket ipv4, família de endereços sem suporte pelo protocolo</translation>
     </message>
 </context>
 <context>
@@ -13313,7 +13181,6 @@
     </message>
     <message>
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException, another program uses the port, port taken can&apos;t start</source>
-        <oldsource>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>porta em uso, porta já ocupada, não abre a porta, endereço em uso após reiniciar, quem usa a porta</translation>
@@ -13361,10 +13228,9 @@
     </message>
     <message>
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049, ip not on this machine, ran out of local ports, non-local bind</source>
-        <oldsource>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não atribui o endereço solicitado, portas esgotadas, não escuta no ip, rede ainda não subiu</translation>
+        <translation>não atribui o endereço solicitado, portas esgotadas, não escuta no ip, rede ainda não subiu, não foi possível acessar o endereço requisitado</translation>
     </message>
 </context>
 <context>
@@ -13409,10 +13275,9 @@
     </message>
     <message>
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050, nic switched off, cable unplugged</source>
-        <oldsource>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interface de rede desligada, interface não está ativa, wi-fi caiu, rede desativada</translation>
+        <translation>interface de rede desligada, interface não está ativa, wi-fi caiu, rede desativada, A rede não responde</translation>
     </message>
 </context>
 <context>
@@ -13457,10 +13322,9 @@
     </message>
     <message>
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051, gateway missing, can&apos;t reach internet, offline machine</source>
-        <oldsource>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem internet, sem rota padrão, docker sem rede, ipv6 sem rota</translation>
+        <translation>sem internet, sem rota padrão, docker sem rede, ipv6 sem rota, A rede está fora de alcance</translation>
     </message>
 </context>
 <context>
@@ -13502,7 +13366,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rede derrubou a conexão, servidor reiniciou e conexão caiu, conexão ociosa derrubada</translation>
+        <translation>rede derrubou a conexão, servidor reiniciou e conexão caiu, conexão ociosa derrubada, A rede desconectou-se ao reiniciar</translation>
     </message>
 </context>
 <context>
@@ -13547,10 +13411,9 @@
     </message>
     <message>
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053, software caused connection abort, vpn or antivirus kills connection</source>
-        <oldsource>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão anulada pelo software no computador, antivírus fecha conexão, programa encerrou a conexão</translation>
+        <translation>conexão anulada pelo software no computador, antivírus fecha conexão, programa encerrou a conexão, término de conexão causada por software</translation>
     </message>
 </context>
 <context>
@@ -13595,7 +13458,6 @@
     </message>
     <message>
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset, server suddenly hangs up, remote dropped connection</source>
-        <oldsource>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão fechada pela outra ponta, conexão encerrada à força pelo host remoto, conexão caiu de repente, conexão resetada</translation>
@@ -13648,10 +13510,9 @@
     </message>
     <message>
         <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055, ping sendmsg fails, wifi driver queue overflows</source>
-        <oldsource>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem espaço de buffer, buffer do socket cheio, fila de rede cheia</translation>
+        <translation>sem espaço de buffer, buffer do socket cheio, fila de rede cheia, não há espaço de buffer disponível</translation>
     </message>
 </context>
 <context>
@@ -13693,7 +13554,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket já conectado, connect chamado duas vezes, segunda conexão no mesmo socket</translation>
+        <translation>socket já conectado, connect chamado duas vezes, segunda conexão no mesmo socket, ponto final de transporte já está conectado</translation>
     </message>
 </context>
 <context>
@@ -13738,10 +13599,9 @@
     </message>
     <message>
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057, gluster mount dropped</source>
-        <oldsource>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ponto final não conectado, montagem sshfs caiu, pasta de rede caiu, socket não conectado</translation>
+        <translation>ponto final não conectado, montagem sshfs caiu, pasta de rede caiu, socket não conectado, ponto final de transporte não está conectado</translation>
     </message>
 </context>
 <context>
@@ -13786,10 +13646,9 @@
     </message>
     <message>
         <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058, after transport endpoint shutdown</source>
-        <oldsource>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>envio depois de fechar o socket, usb desapareceu, escrita após encerrar</translation>
+        <translation>envio depois de fechar o socket, usb desapareceu, escrita após encerrar, não é possível enviar após desligamento do ponto final de transporte</translation>
     </message>
 </context>
 <context>
@@ -13836,7 +13695,7 @@
         <source>cannot splice, SCM_RIGHTS limit, sendmsg fd passing failed, in-flight file descriptors, dbus too many references, WSAETOOMANYREFS 10059</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>referências demais, limite de passagem de descritores, envio de descritor por socket falhou</translation>
+        <translation>referências demais, limite de passagem de descritores, envio de descritor por socket falhou, muitas referências: não é possível unir</translation>
     </message>
 </context>
 <context>
@@ -13886,10 +13745,9 @@
     </message>
     <message>
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060, hangs then fails, server never replies</source>
-        <oldsource>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo esgotado, host não responde, firewall descarta pacotes, ssh não conecta, conexão demorou demais</translation>
+        <translation>tempo esgotado, host não responde, firewall descarta pacotes, ssh não conecta, conexão demorou demais, tempo esgotado para conexão</translation>
     </message>
 </context>
 <context>
@@ -13939,7 +13797,6 @@
     </message>
     <message>
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061, service not started, database isn&apos;t up</source>
-        <oldsource>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>porta fechada, nada escutando na porta, não conecta ao servidor, servidor não está rodando</translation>
@@ -13987,10 +13844,9 @@
     </message>
     <message>
         <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064, smb1 disabled on server, old nas</source>
-        <oldsource>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não monta pasta de rede, erro de montagem 112, nas não conecta, versão smb incompatível</translation>
+        <translation>não monta pasta de rede, erro de montagem 112, nas não conecta, versão smb incompatível, host está desligado</translation>
     </message>
 </context>
 <context>
@@ -14035,10 +13891,9 @@
     </message>
     <message>
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065, machine switched off, computer offline on lan</source>
-        <oldsource>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host inacessível, ping funciona mas a porta não, firewall bloqueia a porta, sem resposta arp</translation>
+        <translation>host inacessível, ping funciona mas a porta não, firewall bloqueia a porta, sem resposta arp, não há rota para o host</translation>
     </message>
 </context>
 <context>
@@ -14080,7 +13935,7 @@
         <source>connect called again, nonblocking connect still running, connection attempt pending, second connect on same socket, WSAEALREADY 10037</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connect chamado de novo, conexão ainda em andamento, pedido anterior não terminou</translation>
+        <translation>connect chamado de novo, conexão ainda em andamento, pedido anterior não terminou, operação já em progresso</translation>
     </message>
 </context>
 <context>
@@ -14120,10 +13975,9 @@
     </message>
     <message>
         <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115, mysql connect timeout</source>
-        <oldsource>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão em segundo plano, connect não bloqueante, operação iniciada, erro 115</translation>
+        <translation>conexão em segundo plano, connect não bloqueante, operação iniciada, erro 115, operação agora em progresso</translation>
     </message>
 </context>
 <context>
@@ -14168,10 +14022,9 @@
     </message>
     <message>
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale, need to remount nfs, nfs server rebooted, export was recreated</source>
-        <oldsource>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>manipulador de arquivo obsoleto, nfs obsoleto, pasta nfs não abre, montagem nfs velha, servidor nfs recriado</translation>
+        <translation>manipulador de arquivo obsoleto, nfs obsoleto, pasta nfs não abre, montagem nfs velha, servidor nfs recriado, manipulador de arquivo corrompido</translation>
     </message>
 </context>
 <context>
@@ -14221,10 +14074,9 @@
     </message>
     <message>
         <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair, structure needs cleaning, run fsck, damaged ext4 directory</source>
-        <oldsource>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>estrutura precisa de limpeza, corrupção xfs, sistema de arquivos corrompido, não monta após queda de energia</translation>
+        <translation>estrutura precisa de limpeza, corrupção xfs, sistema de arquivos corrompido, não monta após queda de energia, A estrutura necessita de limpeza</translation>
     </message>
 </context>
 <context>
@@ -14266,7 +14118,7 @@
         <source>xenix semaphore, named type file, opensem fails, errno 118, not a xenix file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo nomeado xenix, semáforo xenix, erro 118</translation>
+        <translation>arquivo nomeado xenix, semáforo xenix, erro 118, não é um arquivo nomeável XENIX</translation>
     </message>
 </context>
 <context>
@@ -14308,7 +14160,7 @@
         <source>semaphore became invalid, errno 119, waitsem error, sco semaphore error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>semáforo ficou inválido, sem semáforos xenix, erro 119</translation>
+        <translation>semáforo ficou inválido, sem semáforos xenix, erro 119, não há semáforos XENIX disponíveis</translation>
     </message>
 </context>
 <context>
@@ -14350,7 +14202,7 @@
         <source>xenix named file, errno 120, named object instead of file, special xenix file type, errno -l list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>objeto nomeado em vez de arquivo, arquivo do tipo nomeado, erro 120</translation>
+        <translation>objeto nomeado em vez de arquivo, arquivo do tipo nomeado, erro 120, É um arquivo tipo nomeável</translation>
     </message>
 </context>
 <context>
@@ -14400,7 +14252,6 @@
     </message>
     <message>
         <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed, i2c bus nack, touchpad i2c_hid</source>
-        <oldsource>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dispositivo i2c não responde, erro usb -121, sensor não lê, erro 121</translation>
@@ -14448,10 +14299,9 @@
     </message>
     <message>
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069, used up my quota, home directory full</source>
-        <oldsource>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cota esgotada, limite de disco do usuário, não salva arquivo por cota, cota excedida</translation>
+        <translation>cota esgotada, limite de disco do usuário, não salva arquivo por cota, cota excedida, cota da disco excedida</translation>
     </message>
 </context>
 <context>
@@ -14496,7 +14346,6 @@
     </message>
     <message>
         <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc, empty dvd drive</source>
-        <oldsource>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mídia não encontrada, sem disco na unidade, leitor de cartão vazio, systemctl não conecta ao barramento, insira o disco</translation>
@@ -14546,7 +14395,7 @@
         <source>drbd wrong medium, mount secondary drbd, drbd device read-only secondary, cannot open /dev/drbd0, tape format not supported</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>drbd não monta, drbd somente leitura, formato de fita não suportado, mídia errada</translation>
+        <translation>drbd não monta, drbd somente leitura, formato de fita não suportado, mídia errada, tipo de mídia incorreta</translation>
     </message>
 </context>
 <context>
@@ -14591,7 +14440,6 @@
     </message>
     <message>
         <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125, cancelled by caller, dotnet operation canceled</source>
-        <oldsource>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>requisição cancelada pelo programa, operação abortada, erro 125</translation>
@@ -14644,7 +14492,6 @@
     </message>
     <message>
         <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found, unsigned kernel module, virtualbox vboxdrv secure boot</source>
-        <oldsource>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chave necessária não disponível, secure boot bloqueia driver, módulo nvidia não assinado, diretório criptografado bloqueado</translation>
@@ -14692,10 +14539,9 @@
     </message>
     <message>
         <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127, ticket ran out, long job loses nfs access</source>
-        <oldsource>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ticket kerberos expirado, chave vencida, credencial nfs expirou</translation>
+        <translation>ticket kerberos expirado, chave vencida, credencial nfs expirou, A chave expirou</translation>
     </message>
 </context>
 <context>
@@ -14742,7 +14588,7 @@
         <source>session keyring revoked, keyctl key has been revoked, background job loses credentials, keyring invalid after logout, errno 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chaveiro revogado, chave foi revogada, tarefa em segundo plano perde credenciais</translation>
+        <translation>chaveiro revogado, chave foi revogada, tarefa em segundo plano perde credenciais, A chave foi revogada</translation>
     </message>
 </context>
 <context>
@@ -14792,10 +14638,9 @@
     </message>
     <message>
         <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot, virtualbox module won&apos;t load, self-signed module</source>
-        <oldsource>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>módulo não assinado rejeitado, módulo zfs não carrega, secure boot rejeita nvidia, chave rejeitada pelo serviço</translation>
+        <translation>módulo não assinado rejeitado, módulo zfs não carrega, secure boot rejeita nvidia, chave rejeitada pelo serviço, A chave foi rejeitada pelo serviço</translation>
     </message>
 </context>
 <context>
@@ -14847,7 +14692,7 @@
         <source>robust mutex owner, previous owner died, process killed while holding lock, pthread_mutex_lock returns 130, shared memory lock crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dono do mutex morreu, processo morto com trava, queda com mutex travado</translation>
+        <translation>dono do mutex morreu, processo morto com trava, queda com mutex travado, dono morto</translation>
     </message>
 </context>
 <context>
@@ -14887,7 +14732,6 @@
     </message>
     <message>
         <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed, state not recoverable</source>
-        <oldsource>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mutex inutilizável, estado não recuperável, recriar o mutex</translation>
@@ -14940,10 +14784,9 @@
     </message>
     <message>
         <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill, flight mode, wifi turned off</source>
-        <oldsource>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wi-fi bloqueado, modo avião, wi-fi não liga, bluetooth bloqueado, chave de rádio desligada</translation>
+        <translation>wi-fi bloqueado, modo avião, wi-fi não liga, bluetooth bloqueado, chave de rádio desligada, operação não permitida em razão de RF-kill</translation>
     </message>
 </context>
 <context>
@@ -14988,10 +14831,9 @@
     </message>
     <message>
         <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined, faulty ram stick</source>
-        <oldsource>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de hardware na memória, memória ram com defeito, erro ecc incorrigível, pente de memória ruim</translation>
+        <translation>erro de hardware na memória, memória ram com defeito, erro ecc incorrigível, pente de memória ruim, página de memória tem um erro de hardware</translation>
     </message>
 </context>
 <context>
@@ -15041,10 +14883,9 @@
     </message>
     <message>
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong, dns temporarily down, no internet in container</source>
-        <oldsource>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha temporária na resolução de nomes, dns não responde, dns não funciona no docker, resolv.conf errado</translation>
+        <translation>falha temporária na resolução de nomes, dns não responde, dns não funciona no docker, resolv.conf errado, falha temporário na resolução de nome</translation>
     </message>
 </context>
 <context>
@@ -15136,10 +14977,9 @@
     </message>
     <message>
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery, non-recoverable failure in name resolution</source>
-        <oldsource>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha irrecuperável na resolução de nomes, servidor dns recusa consultas, consulta dns negada</translation>
+        <translation>falha irrecuperável na resolução de nomes, servidor dns recusa consultas, consulta dns negada, falha irrecuperável na resolução de nome</translation>
     </message>
 </context>
 <context>
@@ -15181,7 +15021,7 @@
         <source>unknown address family getaddrinfo, AF_INET6 constant wrong, getnameinfo wrong length, address family option invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>família de endereços desconhecida, família não suportada, constante de família errada</translation>
+        <translation>família de endereços desconhecida, família não suportada, constante de família errada, família de protocolo (ai_family) sem suporte</translation>
     </message>
 </context>
 <context>
@@ -15228,7 +15068,7 @@
         <source>memory allocation failure getaddrinfo, resolver cannot allocate memory, freeaddrinfo leak, lookup fails under memory pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha de alocação na resolução de nome, sem memória para resolver nome, vazamento em getaddrinfo</translation>
+        <translation>falha de alocação na resolução de nome, sem memória para resolver nome, vazamento em getaddrinfo, falha de alocação de memória</translation>
     </message>
 </context>
 <context>
@@ -15278,7 +15118,6 @@
     </message>
     <message>
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found, hostname typo won&apos;t resolve</source>
-        <oldsource>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>host desconhecido, não resolve o nome, servidor não encontrado pelo nome, nome ou serviço desconhecido, host não encontrado</translation>
@@ -15326,10 +15165,9 @@
     </message>
     <message>
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number, servname not supported for ai_socktype, tcp port name typo</source>
-        <oldsource>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nome de serviço desconhecido, porta inválida no endereço, arquivo services ausente, porta não é número</translation>
+        <translation>nome de serviço desconhecido, porta inválida no endereço, arquivo services ausente, porta não é número, servname sem suporte para ai_socktype</translation>
     </message>
 </context>
 <context>
@@ -15371,7 +15209,7 @@
         <source>getaddrinfo socktype error, ai_socktype wrong, SOCK_DGRAM with IPPROTO_TCP, getaddrinfo socket type mismatch, hints socktype protocol inconsistent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de socket errado no getaddrinfo, tipo de socket não suportado, tipo não combina com protocolo</translation>
+        <translation>tipo de socket errado no getaddrinfo, tipo de socket não suportado, tipo não combina com protocolo, ai_socktype sem suporte</translation>
     </message>
 </context>
 <context>
@@ -15418,7 +15256,7 @@
         <source>getaddrinfo system error, dns lookup too many open files, resolver errno, name lookup permission denied, sandbox blocks dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de sistema ao resolver nome, arquivos abertos demais ao resolver, sandbox bloqueia dns</translation>
+        <translation>erro de sistema ao resolver nome, arquivos abertos demais ao resolver, sandbox bloqueia dns, erro de sistema</translation>
     </message>
 </context>
 <context>
@@ -15510,10 +15348,9 @@
     </message>
     <message>
         <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004, no address associated with hostname</source>
-        <oldsource>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio sem ip, sem registro a, só registro mx, domínio existe mas sem endereço</translation>
+        <translation>domínio sem ip, sem registro a, só registro mx, domínio existe mas sem endereço, não há endereço associado com o nome</translation>
     </message>
 </context>
 <context>
@@ -15558,10 +15395,9 @@
     </message>
     <message>
         <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address, ipv4-only host over ipv6</source>
-        <oldsource>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host sem ipv6, só tem ipv4, família de endereços não suportada para o host</translation>
+        <translation>host sem ipv6, só tem ipv4, família de endereços não suportada para o host, família de endereços não suportada para nome de máquina</translation>
     </message>
 </context>
 <context>
@@ -15916,7 +15752,6 @@
     </message>
     <message>
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened, finished fine, container stops right after start, completed pod</source>
-        <oldsource>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem erro, concluído, contêiner termina na hora, terminou normalmente, script rodou mas não fez nada</translation>
@@ -15969,7 +15804,6 @@
     </message>
     <message>
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error, npm err lifecycle, github action failed, python traceback</source>
-        <oldsource>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>processo terminou com código 1, erro geral, build falhou, exceção não tratada, pod reiniciando sem parar</translation>
@@ -16017,7 +15851,6 @@
     </message>
     <message>
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error, bad flag, bash syntax error, make error 2, ls cannot access</source>
-        <oldsource>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opção inválida, falta argumento, erro de sintaxe no script, uso errado do comando</translation>
@@ -16065,7 +15898,6 @@
     </message>
     <message>
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit, ran longer than allowed, ci step timed out</source>
-        <oldsource>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando demorou demais, morto por tempo limite, tarefa passou do tempo</translation>
@@ -16113,7 +15945,6 @@
     </message>
     <message>
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker, container wouldn&apos;t start, git bisect skip, bad docker option</source>
-        <oldsource>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>docker run falhou, erro do docker, porta já em uso, nome de contêiner já usado</translation>
@@ -16191,7 +16022,6 @@
     </message>
     <message>
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing, docker entrypoint not executable, noexec mount, script lacks execute bit</source>
-        <oldsource>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>permissão negada ao rodar script, arquivo não executável, não consegue executar, falta chmod +x</translation>
@@ -16259,7 +16089,6 @@
     </message>
     <message>
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
-        <oldsource>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando não existe, fora do path, cron não acha o comando, script não encontrado</translation>
@@ -16332,7 +16161,6 @@
     </message>
     <message>
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128, git checkout fails in pipeline, invalid argument to exit</source>
-        <oldsource>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro fatal do git, não é repositório git, contêiner não iniciou, clone do git falhou</translation>
@@ -16395,7 +16223,6 @@
     </message>
     <message>
         <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command, terminal closed job killed</source>
-        <oldsource>session closed job died, hangup exit, git usage error, lost ssh connection killed command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sessão fechada e tarefa morreu, conexão ssh caiu e matou comando, terminal fechado</translation>
@@ -16438,7 +16265,6 @@
     </message>
     <message>
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit, user hit ctrl-c, sigint exit</source>
-        <oldsource>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>script cancelado, interrompido pelo teclado, build cancelado, usuário cancelou</translation>
@@ -16533,7 +16359,6 @@
     </message>
     <message>
         <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required, old cpu without avx, tensorflow crashes at start</source>
-        <oldsource>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>instrução ilegal, processador errado, contêiner cai em cpu antiga</translation>
@@ -16576,7 +16401,6 @@
     </message>
     <message>
         <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed, rosetta trap, node out of memory crash</source>
-        <oldsource>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ponto de parada, trap de depuração, armadilha de rastreamento</translation>
@@ -16624,7 +16448,6 @@
     </message>
     <message>
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted, node heap out of memory, javascript heap limit, terminate called after throwing</source>
-        <oldsource>assertion failed exit, abort core dumped, jvm crashed, program aborted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>asserção falhou, abortado com despejo, programa abortou, jvm travou</translation>
@@ -16672,7 +16495,6 @@
     </message>
     <message>
         <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full, mmap file vanished</source>
-        <oldsource>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de barramento no docker, memória compartilhada pequena, shm pequeno</translation>
@@ -16720,7 +16542,6 @@
     </message>
     <message>
         <source>divide by zero exit, floating point exception exit, arithmetic crash, modulo by zero</source>
-        <oldsource>divide by zero exit, floating point exception exit, arithmetic crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>divisão por zero, exceção de ponto flutuante, erro aritmético</translation>
@@ -16773,7 +16594,6 @@
     </message>
     <message>
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted, ran out of ram, docker stop took too long</source>
-        <oldsource>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem memória, processo morto, contêiner morto, limite de memória excedido, oom killer, pod reiniciado</translation>
@@ -16893,7 +16713,6 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit, sigsegv, python extension crashed, php segfaults</source>
-        <oldsource>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>segfault, acesso inválido à memória, contêiner trava, falha de segmentação</translation>
@@ -17003,7 +16822,6 @@
     </message>
     <message>
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
-        <oldsource>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pipe quebrado, script para no head, pipeline interrompido</translation>
@@ -17093,7 +16911,6 @@
     </message>
     <message>
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed, killed by docker stop, pod evicted or scaled down, systemctl stop marks failed</source>
-        <oldsource>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contêiner parado, encerramento normal, serviço java falha ao parar, pod encerrado</translation>
@@ -17297,7 +17114,6 @@
     </message>
     <message>
         <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed, ssh can&apos;t log in, remote command failed, xargs or perl die</source>
-        <oldsource>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão ssh falhou, retorno -1, verificação da chave do host falhou, chave pública recusada</translation>
@@ -17370,7 +17186,6 @@
     </message>
     <message>
         <source>usage error, wrong arguments, bad flag, incorrect command line, wrong number of arguments, unknown option</source>
-        <oldsource>usage error, wrong arguments, bad flag, incorrect command line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>argumentos errados, parâmetro inválido, erro de uso</translation>
@@ -17418,7 +17233,6 @@
     </message>
     <message>
         <source>invalid data, wrong file format, parse error input, corrupt input file, malformed data, garbled input</source>
-        <oldsource>invalid data, wrong file format, parse error input, corrupt input file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>formato de arquivo errado, erro ao interpretar entrada, arquivo de entrada corrompido</translation>
@@ -17461,7 +17275,6 @@
     </message>
     <message>
         <source>input file not found, cannot read file, no such input, file to read missing</source>
-        <oldsource>input file not found, cannot read file, no such input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo de entrada não encontrado, não lê o arquivo, entrada inexistente</translation>
@@ -17509,7 +17322,6 @@
     </message>
     <message>
         <source>no such user, mailbox does not exist, recipient unknown, unknown login, mail user doesn&apos;t exist, postfix pipe user</source>
-        <oldsource>no such user, mailbox does not exist, recipient unknown, unknown login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuário não existe, caixa não existe, destinatário desconhecido</translation>
@@ -17552,7 +17364,6 @@
     </message>
     <message>
         <source>host not found, unknown domain, domain does not exist, could not resolve, mail host doesn&apos;t exist</source>
-        <oldsource>host not found, unknown domain, domain does not exist, could not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>host não encontrado, domínio não existe, não resolve o nome</translation>
@@ -17595,7 +17406,6 @@
     </message>
     <message>
         <source>service not running, helper program missing, dependency unavailable, catchall error, command not available postfix pipe</source>
-        <oldsource>service not running, helper program missing, dependency unavailable, catchall error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serviço não está rodando, programa auxiliar ausente, dependência indisponível</translation>
@@ -17638,7 +17448,6 @@
     </message>
     <message>
         <source>internal error, unexpected exception, software bug, program error, program crashed internally</source>
-        <oldsource>internal error, unexpected exception, software bug, program error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro interno, exceção inesperada, bug no programa</translation>
@@ -17780,7 +17589,6 @@
     </message>
     <message>
         <source>cannot create file, output directory missing, cannot write output, no write permission for output</source>
-        <oldsource>cannot create file, output directory missing, cannot write output</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não cria arquivo, diretório de saída ausente, não grava a saída</translation>
@@ -17870,7 +17678,6 @@
     </message>
     <message>
         <source>try again later, temporary error, mail deferred, deferred delivery filter, retry later, postfix pipe defers</source>
-        <oldsource>try again later, temporary error, mail deferred, deferred delivery filter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tente mais tarde, erro temporário, e-mail adiado</translation>
@@ -17960,7 +17767,6 @@
     </message>
     <message>
         <source>not allowed, insufficient rights, access refused, test skipped automake, missing rights</source>
-        <oldsource>not allowed, insufficient rights, access refused, test skipped automake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não permitido, direitos insuficientes, acesso recusado, teste ignorado</translation>
@@ -18008,7 +17814,6 @@
     </message>
     <message>
         <source>invalid configuration, misconfigured, missing setting, bad config file, typo in config, service won&apos;t start config</source>
-        <oldsource>invalid configuration, misconfigured, missing setting, bad config file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>configuração inválida, falta configuração, arquivo de configuração com erro</translation>
@@ -18499,7 +18304,6 @@
     </message>
     <message>
         <source>service ready in minutes, server not ready, expected delay, wait for greeting, server starting up</source>
-        <oldsource>service ready in minutes, server not ready, expected delay, wait for greeting</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor ainda não está pronto, pronto em alguns minutos, espera da saudação</translation>
@@ -18594,7 +18398,6 @@
     </message>
     <message>
         <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes, transfer starts but hangs, listing never finishes, about to open data</source>
-        <oldsource>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>abrindo conexão de dados, trava depois do 150, listagem trava, parado em 0 bytes</translation>
@@ -18810,7 +18613,6 @@
     </message>
     <message>
         <source>feat, features, extensions supported, server status, stat command, what the server supports</source>
-        <oldsource>feat, features, extensions supported, server status, stat command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>status do servidor, lista de recursos, extensões suportadas</translation>
@@ -18895,7 +18697,6 @@
     </message>
     <message>
         <source>file size, size command, mdtm, modification time, last modified, wrong time zone, file date wrong</source>
-        <oldsource>file size, size command, mdtm, modification time, last modified, wrong time zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tamanho do arquivo, data de modificação, fuso horário errado</translation>
@@ -19064,7 +18865,6 @@
     </message>
     <message>
         <source>goodbye, bye, quit, logout, session closed, session ended normally</source>
-        <oldsource>goodbye, bye, quit, logout, session closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sair, sessão encerrada, fim da sessão, logout</translation>
@@ -19154,7 +18954,6 @@
     </message>
     <message>
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred, uploaded successfully, all done, file sent</source>
-        <oldsource>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transferência completa, arquivo transferido com sucesso, lista de arquivos vazia, upload terminado</translation>
@@ -19217,7 +19016,6 @@
     </message>
     <message>
         <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227, private ip in reply, internal address behind router, passive ports not open</source>
-        <oldsource>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>modo passivo, ftp atrás de nat, tempo esgotado após 227, porta do modo passivo</translation>
@@ -19332,7 +19130,6 @@
     </message>
     <message>
         <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv, passive ports not open, firewall blocks listing</source>
-        <oldsource>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>modo passivo estendido, ftp com ipv6, trava depois do epsv</translation>
@@ -19375,7 +19172,6 @@
     </message>
     <message>
         <source>login successful, logged in, anonymous access granted, login ok, sign-in worked</source>
-        <oldsource>login successful, logged in, anonymous access granted, login ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login com sucesso, usuário entrou, acesso anônimo concedido</translation>
@@ -19465,7 +19261,6 @@
     </message>
     <message>
         <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls, switching to tls, secure login begins</source>
-        <oldsource>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls ativado no ftp, ftps explícito, iniciando tls</translation>
@@ -19550,7 +19345,6 @@
     </message>
     <message>
         <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay, renamed fine, changed folder</source>
-        <oldsource>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>diretório alterado, arquivo apagado, renomeado com sucesso, diretório removido</translation>
@@ -19593,7 +19387,6 @@
     </message>
     <message>
         <source>current directory, is the current directory, pwd, mkdir, directory created, current folder, made new folder</source>
-        <oldsource>current directory, is the current directory, pwd, mkdir, directory created</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>diretório atual, diretório criado, onde estou</translation>
@@ -19641,7 +19434,6 @@
     </message>
     <message>
         <source>password required, please specify the password, need password, username ok, any password will work, asks for password, username accepted</source>
-        <oldsource>password required, please specify the password, need password, username ok, any password will work</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>informe a senha, precisa de senha, usuário aceito</translation>
@@ -19857,7 +19649,6 @@
     </message>
     <message>
         <source>ready for rnto, restart position accepted, resume, rename, restarting at, renaming in progress, resuming transfer</source>
-        <oldsource>ready for rnto, restart position accepted, resume, rename, restarting at</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pronto para renomear, posição de retomada aceita, retomar</translation>
@@ -19952,7 +19743,6 @@
     </message>
     <message>
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout, kicked for inactivity, too many simultaneous sessions</source>
-        <oldsource>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexões demais, usuários demais, inatividade, servidor cheio, ftp desconecta</translation>
@@ -20030,7 +19820,6 @@
     </message>
     <message>
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, firewall, session not resumed, use port or pasv first, operation not permitted, passive mode ports closed, active mode behind nat, can&apos;t list files</source>
-        <oldsource>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não abre conexão de dados, modo passivo, modo ativo, firewall ftp, conexão para transferência falhou</translation>
@@ -20108,7 +19897,6 @@
     </message>
     <message>
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset, drops mid-transfer, transfer cut off, timed out during upload</source>
-        <oldsource>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transferência interrompida, conexão de dados fechada, arquivo incompleto, upload caiu</translation>
@@ -20156,7 +19944,6 @@
     </message>
     <message>
         <source>invalid username or password, wrong password, login failed, bad credentials, mistyped login or password</source>
-        <oldsource>invalid username or password, wrong password, login failed, bad credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha errada, usuário errado, login falhou</translation>
@@ -20204,7 +19991,6 @@
     </message>
     <message>
         <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available, server certificate missing</source>
-        <oldsource>necessary security resource unavailable, no certificate, auth tls failed, tls not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem certificado, tls indisponível, auth tls falhou</translation>
@@ -20304,7 +20090,6 @@
     </message>
     <message>
         <source>file busy, file unavailable, file in use, no files found, try again, locked file, file still being written, folder empty nlst</source>
-        <oldsource>file busy, file unavailable, file in use, no files found, try again, locked file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo ocupado, arquivo em uso, nenhum arquivo encontrado, tente de novo</translation>
@@ -20357,7 +20142,6 @@
     </message>
     <message>
         <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error, server can&apos;t write, antivirus interrupts upload</source>
-        <oldsource>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro ao gravar arquivo, erro ao ler arquivo, erro de disco, transferências demais</translation>
@@ -20405,7 +20189,6 @@
     </message>
     <message>
         <source>disk full, no space left on device, insufficient storage, out of space, server full, server ran out of disk</source>
-        <oldsource>disk full, no space left on device, insufficient storage, out of space, server full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disco cheio, sem espaço no servidor, espaço insuficiente</translation>
@@ -20458,7 +20241,6 @@
     </message>
     <message>
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot, vsftpd chroot refuses login, gibberish command, ftps on plain server</source>
-        <oldsource>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando desconhecido, comando não entendido, erro de sintaxe, raiz gravável no chroot</translation>
@@ -20526,7 +20308,6 @@
     </message>
     <message>
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters, filename with spaces</source>
-        <oldsource>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro nos parâmetros, falta argumento, argumento inválido, sem nome de arquivo</translation>
@@ -20574,7 +20355,6 @@
     </message>
     <message>
         <source>not implemented, command not supported, unsupported command, feature missing, mlsd not supported, server too old</source>
-        <oldsource>not implemented, command not supported, unsupported command, feature missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando não suportado, recurso ausente, não implementado</translation>
@@ -20622,7 +20402,6 @@
     </message>
     <message>
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands, user before pass, rename commands out of order</source>
-        <oldsource>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>faça login primeiro, comandos fora de ordem, rnfr primeiro</translation>
@@ -20670,7 +20449,6 @@
     </message>
     <message>
         <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname, mode z refused</source>
-        <oldsource>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tipo auth desconhecido, modo não suportado, parâmetro sem suporte</translation>
@@ -20760,7 +20538,6 @@
     </message>
     <message>
         <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family, folder already there</source>
-        <oldsource>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>diretório já existe, prot p obrigatório, família de endereços, conexão de dados não abre</translation>
@@ -20813,7 +20590,6 @@
     </message>
     <message>
         <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption, filezilla works but script doesn&apos;t</source>
-        <oldsource>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reutilização de sessão tls obrigatória, conexão de dados deve ser criptografada, protocolo não suportado, erro ssl</translation>
@@ -20881,7 +20657,6 @@
     </message>
     <message>
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible, bad credentials</source>
-        <oldsource>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha errada, login incorreto, falha no login, login anônimo falhou, pasta pessoal inacessível, acesso negado</translation>
@@ -20964,7 +20739,6 @@
     </message>
     <message>
         <source>need account for storing, acct, upload not allowed, account required, not allowed to upload</source>
-        <oldsource>need account for storing, acct, upload not allowed, account required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>upload não permitido, conta exigida para gravar, não salva o arquivo</translation>
@@ -21059,7 +20833,6 @@
     </message>
     <message>
         <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons, ftps needed, plain ftp refused</source>
-        <oldsource>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ssl obrigatório, tls obrigatório, negado por política</translation>
@@ -21258,7 +21031,6 @@
     </message>
     <message>
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, upload denied, can&apos;t open folder</source>
-        <oldsource>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo não encontrado, permissão negada, arquivo ou diretório inexistente, não abre diretório, sem permissão de gravação, não apaga</translation>
@@ -21378,7 +21150,6 @@
     </message>
     <message>
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
-        <oldsource>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cota excedida, disco cheio, limite de upload, sem espaço</translation>
@@ -21436,7 +21207,6 @@
     </message>
     <message>
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload, no write access, special characters in filename, folder not writable, vsftpd upload</source>
-        <oldsource>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não cria arquivo, nome de arquivo proibido, upload falhou, sem permissão para enviar</translation>
@@ -21499,7 +21269,6 @@
     </message>
     <message>
         <source>invalid rest, restart offset, resume failed, offset too large, cannot resume, resuming upload fails</source>
-        <oldsource>invalid rest, restart offset, resume failed, offset too large, cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não retoma a transferência, posição grande demais, rest inválido</translation>
@@ -21725,7 +21494,6 @@
     </message>
     <message>
         <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error, server hangs up, dropped mid-session</source>
-        <oldsource>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão encerrada à força pelo host remoto, conexão resetada, erro winsock</translation>
@@ -21783,7 +21551,6 @@
     </message>
     <message>
         <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error, server never answers, firewall blocks port 21, host unreachable</source>
-        <oldsource>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo esgotado, não conecta ao servidor remoto, erro winsock</translation>
@@ -21836,7 +21603,6 @@
     </message>
     <message>
         <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused, ftp service not running, wrong port</source>
-        <oldsource>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor não está rodando, porta fechada, conexão recusada ativamente</translation>
@@ -21889,7 +21655,6 @@
     </message>
     <message>
         <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty, folder still has files</source>
-        <oldsource>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não apaga pasta, pasta não está vazia, diretório tem arquivos</translation>
@@ -22160,7 +21925,6 @@
     </message>
     <message>
         <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled, caller gave up, user hit cancel, stream closed by caller</source>
-        <oldsource>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada cancelada, contexto cancelado, cliente saiu, cancelado pelo cliente</translation>
@@ -22208,7 +21972,6 @@
     </message>
     <message>
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status, python exception in servicer, error without status, unexpected html reply</source>
-        <oldsource>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>exceção não tratada, erro da aplicação, causa desconhecida, exceção no manipulador</translation>
@@ -22261,7 +22024,6 @@
     </message>
     <message>
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter, bad proto field value, bad input, protovalidate failure</source>
-        <oldsource>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>requisição malformada, erro de validação, parâmetro errado, campo obrigatório ausente</translation>
@@ -22309,7 +22071,6 @@
     </message>
     <message>
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit, took too long, ran out of time, hangs until deadline</source>
-        <oldsource>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo esgotado, chamada demora demais, tempo limite, resposta lenta</translation>
@@ -22357,7 +22118,6 @@
     </message>
     <message>
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted, no such record, looked up nothing</source>
-        <oldsource>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>objeto não existe, recurso ausente, id desconhecido, objeto excluído</translation>
@@ -22405,7 +22165,6 @@
     </message>
     <message>
         <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint, name in use, created twice</source>
-        <oldsource>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>duplicado, nome em uso, registro já existe, conflito ao criar</translation>
@@ -22453,7 +22212,6 @@
     </message>
     <message>
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac, no rights, iam role missing, service account lacks role</source>
-        <oldsource>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acesso negado, proibido, não autorizado, falta a role, permissão insuficiente</translation>
@@ -22506,7 +22264,6 @@
     </message>
     <message>
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large, throttled, too big message 4 mb, gemini quota</source>
-        <oldsource>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cota excedida, requisições demais, mensagem grande demais, sem memória, disco cheio</translation>
@@ -22559,7 +22316,6 @@
     </message>
     <message>
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation, firestore index missing, not in right state</source>
-        <oldsource>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>estado errado, não está vazio, índice necessário, não está pronto para a operação</translation>
@@ -22612,7 +22368,6 @@
     </message>
     <message>
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict, try whole transaction again, firestore contention</source>
-        <oldsource>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transação abortada, conflito de concorrência, deadlock, conflito de versão</translation>
@@ -22660,7 +22415,6 @@
     </message>
     <message>
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted, read past end, etcd compacted</source>
-        <oldsource>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fim do arquivo, posição grande demais, além da última página, índice fora dos limites</translation>
@@ -22723,7 +22477,6 @@
     </message>
     <message>
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
-        <oldsource>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>método desconhecido, serviço desconhecido, método não encontrado, não suportado</translation>
@@ -22781,7 +22534,6 @@
     </message>
     <message>
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant, server crashed, proxy breaks http/2, decode failure protobuf</source>
-        <oldsource>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro interno do servidor, erro http/2, bug no servidor, não decodifica a mensagem</translation>
@@ -22829,7 +22581,6 @@
     </message>
     <message>
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface, server down can&apos;t reach, name resolver failure</source>
-        <oldsource>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serviço indisponível, conexão recusada, servidor inacessível, conexão redefinida</translation>
@@ -22882,7 +22633,6 @@
     </message>
     <message>
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable, lost or damaged data</source>
-        <oldsource>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dados corrompidos, dados perdidos, soma de verificação não confere, irrecuperável</translation>
@@ -22935,7 +22685,6 @@
     </message>
     <message>
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed, bad credentials, expired jwt unauthorised, missing auth metadata</source>
-        <oldsource>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não autenticado, token expirado, token inválido, não fez login, credenciais ausentes</translation>
@@ -23415,7 +23164,6 @@
     </message>
     <message>
         <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0, blocked by cors or adblocker</source>
-        <oldsource>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem resposta do servidor, código de status 0, código http 0, conexão recusada, não encontrou o servidor, resposta vazia</translation>
@@ -23498,7 +23246,6 @@
     </message>
     <message>
         <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl, curl pauses before upload, large post waits</source>
-        <oldsource>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>envio trava no começo, demora de um segundo no upload, espera resposta 100, continuar envio</translation>
@@ -23541,7 +23288,6 @@
     </message>
     <message>
         <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol, ws connection established</source>
-        <oldsource>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>handshake websocket, websocket não conecta, mudança de protocolo, upgrade da conexão</translation>
@@ -23631,7 +23377,6 @@
     </message>
     <message>
         <source>preload link header, early hint, page speed hints, link rel preload, interim response browser, faster page load</source>
-        <oldsource>preload link header, early hint, page speed hints, link rel preload, interim response browser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pré-carregamento da página, acelerar carregamento, dicas antes da resposta, cabeçalho link preload</translation>
@@ -23726,7 +23471,6 @@
     </message>
     <message>
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty, looks fine but page blank, all good in log</source>
-        <oldsource>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ok mas com erro no corpo, requisição deu certo, página vazia com 200, falso 404</translation>
@@ -23809,7 +23553,6 @@
     </message>
     <message>
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post, new item saved, insert worked</source>
-        <oldsource>resource created, post success, new record created, location header after post, created twice, duplicate post</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>recurso criado, novo registro criado, criado duas vezes, post com sucesso</translation>
@@ -23857,7 +23600,6 @@
     </message>
     <message>
         <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed, runs in background, sitting in queue</source>
-        <oldsource>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aceito mas não concluído, tarefa na fila, processamento em segundo plano, operação demorada</translation>
@@ -23947,7 +23689,6 @@
     </message>
     <message>
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options, blank response, json parse fails empty body, successful but nothing returned</source>
-        <oldsource>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>resposta vazia, sem corpo, nada acontece ao clicar, excluído com sucesso, fim inesperado do json</translation>
@@ -24042,7 +23783,6 @@
     </message>
     <message>
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download, safari video won&apos;t play, pausing and resuming downloads, streamed in pieces</source>
-        <oldsource>range request, resume download, video seeking, byte range, content-range, download continues, partial download</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>retomar download, avançar vídeo, parte do arquivo, download continua, intervalo de bytes</translation>
@@ -24090,7 +23830,6 @@
     </message>
     <message>
         <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success, nextcloud sync response</source>
-        <oldsource>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>resposta webdav, sincronizar calendário, sucesso parcial, resultado em lote</translation>
@@ -24321,7 +24060,6 @@
     </message>
     <message>
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently, site keeps redirecting, www to non-www, old bookmark goes elsewhere</source>
-        <oldsource>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop de redirecionamento, redirecionamentos demais, site mudou de endereço, redirecionar http para https, url mudou</translation>
@@ -24374,7 +24112,6 @@
     </message>
     <message>
         <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved, keeps redirecting, bounces back to login, sent to login page</source>
-        <oldsource>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirecionamento temporário, volta para a tela de login, loop de login, movido temporariamente, sessão expirada</translation>
@@ -24447,7 +24184,6 @@
     </message>
     <message>
         <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere, sent elsewhere after submit</source>
-        <oldsource>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirecionar após o post, página de confirmação, reenvio de formulário, resultado em outro endereço</translation>
@@ -24495,7 +24231,6 @@
     </message>
     <message>
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get, changes don&apos;t show up, hard refresh needed, stale browser copy</source>
-        <oldsource>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mostra versão antiga, página em cache, cache do navegador não atualiza, arquivo não mudou</translation>
@@ -24622,7 +24357,6 @@
     </message>
     <message>
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved, browser forces https, rewritten to https by chrome</source>
-        <oldsource>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirecionamento interno, redirecionamento hsts, redirecionamento mantém post, redirecionamento com o mesmo método</translation>
@@ -24675,7 +24409,6 @@
     </message>
     <message>
         <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client, ingress forces https, ssl-redirect kubernetes</source>
-        <oldsource>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>redirecionamento permanente de post, api mudou, mantém o método, redirecionar para https</translation>
@@ -24728,7 +24461,6 @@
     </message>
     <message>
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, cookies too big, bad syntax or wrong payload, clear browser cookies</source>
-        <oldsource>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>solicitação inválida, requisição malformada, cookies grandes demais, json inválido, falta parâmetro, limpar cookies</translation>
@@ -25011,7 +24743,6 @@
     </message>
     <message>
         <source>login required, wrong password, not logged in, missing api key, bearer token, authorization header missing, www-authenticate, unauthorized, unauthorised keeps asking for password, expired or invalid jwt token</source>
-        <oldsource>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não autorizado, senha errada, token inválido, token expirado, não fez login, falta chave de api</translation>
@@ -25159,7 +24890,6 @@
     </message>
     <message>
         <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice, out of credits, invoice overdue, openai balance empty</source>
-        <oldsource>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cartão recusado, pagamento falhou, assinatura vencida, sem créditos, fatura em aberto, cota esgotada</translation>
@@ -25222,7 +24952,6 @@
     </message>
     <message>
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, csrf token missing, insufficient permissions, ip or country blocked, hotlink or s3 bucket denied</source>
-        <oldsource>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acesso negado, sem permissão, proibido, ip bloqueado, país bloqueado, permissões insuficientes</translation>
@@ -25670,7 +25399,6 @@
     </message>
     <message>
         <source>page not found, file not found, dead link, broken link, url not found on this server, route not found, cannot get, resource not found, missing endpoint wrong url, pages vanished after permalink change</source>
-        <oldsource>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo não encontrado, link quebrado, página não existe, rota não encontrada, recurso não encontrado, url errada</translation>
@@ -26003,7 +25731,6 @@
     </message>
     <message>
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed, form submit refused, cors preflight fails, static site can&apos;t post</source>
-        <oldsource>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>post não permitido, método http errado, método não suportado, put não permitido</translation>
@@ -26066,7 +25793,6 @@
     </message>
     <message>
         <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form, modsecurity blocks request, firewall plugin wordpress</source>
-        <oldsource>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cabeçalho accept, nenhum formato aceito, erro mod_security, site bloqueia formulário</translation>
@@ -26124,7 +25850,6 @@
     </message>
     <message>
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy, proxy authentication required, keeps asking proxy credentials</source>
-        <oldsource>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha do proxy, autenticação do proxy, proxy da empresa, credenciais do proxy</translation>
@@ -26177,7 +25902,6 @@
     </message>
     <message>
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris, browser too slow sending, phone on weak connection</source>
-        <oldsource>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente lento, upload lento, requisição demorou, conexão ociosa fechada, tempo esgotado</translation>
@@ -26265,7 +25989,6 @@
     </message>
     <message>
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure, username already in use, kubernetes resourceversion clash</source>
-        <oldsource>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>já existe, conflito de versão, objeto foi modificado, edição simultânea, registro duplicado, nome em uso</translation>
@@ -26348,7 +26071,6 @@
     </message>
     <message>
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed, deleted for good, expired invitation</source>
-        <oldsource>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>página removida, página excluída, link expirado, não está mais disponível, versão da api removida</translation>
@@ -26406,7 +26128,6 @@
     </message>
     <message>
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length, body size unknown</source>
-        <oldsource>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falta content-length, tamanho não informado, envio em partes rejeitado</translation>
@@ -26459,7 +26180,6 @@
     </message>
     <message>
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
-        <oldsource>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>etag não confere, arquivo mudou no servidor, conflito ao sobrescrever, condição não atendida</translation>
@@ -26527,7 +26247,6 @@
     </message>
     <message>
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails, photo too heavy to upload</source>
-        <oldsource>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo muito grande, limite de upload, imagem não envia, corpo da requisição grande demais, payload grande demais</translation>
@@ -26595,7 +26314,6 @@
     </message>
     <message>
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url, link too long, base64 in url, huge filter in query</source>
-        <oldsource>url too long, request-uri too large, query string too long, long get request, too many parameters in url</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>url muito longa, query string muito longa, link muito longo, parâmetros demais na url</translation>
@@ -26653,7 +26371,6 @@
     </message>
     <message>
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException, wrong mime type, forgot content-type header, api won&apos;t accept body</source>
-        <oldsource>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>content-type errado, formato de arquivo não aceito, tipo de conteúdo não suportado, falta application/json</translation>
@@ -26701,7 +26418,6 @@
     </message>
     <message>
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume, resuming past end of file, video player fails seeking</source>
-        <oldsource>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não retoma o download, arquivo já baixado, intervalo fora do arquivo, intervalo de bytes inválido</translation>
@@ -26801,7 +26517,6 @@
     </message>
     <message>
         <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot, joke status, refuses to brew</source>
-        <oldsource>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bule de chá, piada de primeiro de abril, fazer café, easter egg</translation>
@@ -26859,7 +26574,6 @@
     </message>
     <message>
         <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity, form sat open too long, session ran out</source>
-        <oldsource>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sessão expirada, formulário expirou, token csrf não confere, página expirou laravel, atualize a página</translation>
@@ -26912,7 +26626,6 @@
     </message>
     <message>
         <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off, twitter throttling</source>
-        <oldsource>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>requisições demais, limite do twitter, vá mais devagar, conexões demais</translation>
@@ -26965,7 +26678,6 @@
     </message>
     <message>
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate, after apache update proxy sni, opens wrong site http2</source>
-        <oldsource>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor errado, virtual host errado, host não confere com certificado, reutilização de conexão http/2</translation>
@@ -27018,7 +26730,6 @@
     </message>
     <message>
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid, fastapi laravel rails form errors, fields filled in wrong</source>
-        <oldsource>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>entidade não processável, erro de validação, campo inválido, campo obrigatório ausente, dados inválidos</translation>
@@ -27071,7 +26782,6 @@
     </message>
     <message>
         <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked, someone else has file open, checked out document</source>
-        <oldsource>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arquivo bloqueado, arquivo em uso, bloqueado por outro usuário, trava webdav, não consegue sobrescrever</translation>
@@ -27144,7 +26854,6 @@
     </message>
     <message>
         <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action, earlier request in batch failed</source>
-        <oldsource>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>etapa anterior falhou, requisição dependente falhou, lote falhou</translation>
@@ -27249,7 +26958,6 @@
     </message>
     <message>
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required, client too old, envoy http/1.0, needs newer protocol</source>
-        <oldsource>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>upgrade obrigatório, handshake websocket falhou, proxy não repassa upgrade, tls obrigatório</translation>
@@ -27354,7 +27062,6 @@
     </message>
     <message>
         <source>rate limit, rate limited, throttling, quota exceeded, too many attempts, secondary rate limit, you are being rate limited, retry-after, toomanyrequests docker pull limit, api limit hit slow down</source>
-        <oldsource>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de requisições, requisições demais, limite de taxa, cota excedida, tentativas demais, vá mais devagar</translation>
@@ -27484,7 +27191,6 @@
     </message>
     <message>
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size, cookies got too big</source>
-        <oldsource>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie grande demais, cabeçalho grande demais, limpar cookies, cookies demais, token muito longo</translation>
@@ -27542,7 +27248,6 @@
     </message>
     <message>
         <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure, keeps logging me out, signed out by inactivity</source>
-        <oldsource>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sessão expirada, deslogado, sessão do outlook expirou, login do exchange</translation>
@@ -27600,7 +27305,6 @@
     </message>
     <message>
         <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking, nginx hangs up silently</source>
-        <oldsource>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão fechada sem resposta, resposta vazia, nginx derruba conexão, bloqueio de bots</translation>
@@ -27653,7 +27357,6 @@
     </message>
     <message>
         <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision, iphone can&apos;t sync exchange</source>
-        <oldsource>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>política do exchange no celular, celular não sincroniza e-mail, política de segurança não aplicada</translation>
@@ -27706,7 +27409,6 @@
     </message>
     <message>
         <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows, parents blocked site</source>
-        <oldsource>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>controle parental, site bloqueado pelo filtro, conta infantil, proteção para a família</translation>
@@ -27754,7 +27456,6 @@
     </message>
     <message>
         <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block, geoblocked, government ban</source>
-        <oldsource>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>censura, bloqueado no seu país, ordem judicial, indisponível na sua região, bloqueio geográfico</translation>
@@ -27817,7 +27518,6 @@
     </message>
     <message>
         <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user, client hung up early, impatient client aws</source>
-        <oldsource>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente desconectou, balanceador da aws, tempo limite do cliente, usuário cancelou</translation>
@@ -27922,7 +27622,6 @@
     </message>
     <message>
         <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch, target speaks http/1 only</source>
-        <oldsource>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro grpc no balanceador, versão do protocolo do grupo, balanceador da aws</translation>
@@ -27980,7 +27679,6 @@
     </message>
     <message>
         <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line, cookies grew too large</source>
-        <oldsource>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie grande demais, limpar cookies, nginx recusa cookie, cabeçalho muito longo</translation>
@@ -28038,7 +27736,6 @@
     </message>
     <message>
         <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client, lapsed client cert, wrong ca for client cert</source>
-        <oldsource>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado do cliente inválido, certificado expirado, tls mútuo, certificado do cliente rejeitado</translation>
@@ -28091,7 +27788,6 @@
     </message>
     <message>
         <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on, browser didn&apos;t send cert, no cert chosen</source>
-        <oldsource>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado do cliente ausente, nenhum certificado enviado, login com cartão inteligente, tls mútuo</translation>
@@ -28144,7 +27840,6 @@
     </message>
     <message>
         <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading, forgot https, opened ssl port without ssl</source>
-        <oldsource>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>http comum na porta https, esquema errado, http no lugar de https, requisição sem criptografia</translation>
@@ -28197,7 +27892,6 @@
     </message>
     <message>
         <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access, map token ran out</source>
-        <oldsource>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token do arcgis expirou, camada do mapa não carrega, login esri, token expirado</translation>
@@ -28255,7 +27949,6 @@
     </message>
     <message>
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required, visitor left before page loaded, impatient user</source>
-        <oldsource>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente desconectou, navegador fechado, requisição cancelada, usuário abortou, tempo limite do cliente</translation>
@@ -28368,7 +28061,6 @@
     </message>
     <message>
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong, script crashed blank page</source>
-        <oldsource>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>site quebrado, página em branco, erro de php, erro crítico do wordpress, erro no servidor, algo deu errado</translation>
@@ -28641,7 +28333,6 @@
     </message>
     <message>
         <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method, server doesn&apos;t know verb</source>
-        <oldsource>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>método desconhecido, método não suportado, webdav desativado, servidor não tem essa função</translation>
@@ -28704,7 +28395,6 @@
     </message>
     <message>
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed or restarting, alb target closed connection</source>
-        <oldsource>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de gateway, bad gateway nginx, php-fpm parado, backend inacessível, resposta inválida do upstream, aplicação caiu</translation>
@@ -28927,7 +28617,6 @@
     </message>
     <message>
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, application pool stopped, website down under heavy traffic</source>
-        <oldsource>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sobrecarregado, site em manutenção, site fora do ar, nenhum servidor disponível, backend não responde</translation>
@@ -29290,7 +28979,6 @@
     </message>
     <message>
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow, backend hangs never answers</source>
-        <oldsource>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gateway não responde, requisição demora demais, backend lento, tempo esgotado no proxy, consulta lenta ao banco</translation>
@@ -29517,7 +29205,6 @@
     </message>
     <message>
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage, nextcloud quota full, server ran out of disk</source>
-        <oldsource>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disco cheio, cota excedida, sem espaço no servidor, nuvem cheia, espaço insuficiente</translation>
@@ -29570,7 +29257,6 @@
     </message>
     <message>
         <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit, hosting account over limits, too many processes cpanel</source>
-        <oldsource>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de recursos atingido, hospedagem sobrecarregada, loop infinito, recursão de pastas</translation>
@@ -29633,7 +29319,6 @@
     </message>
     <message>
         <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume, site used up its traffic</source>
-        <oldsource>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de tráfego, tráfego mensal esgotado, cota da hospedagem, limite de transferência</translation>
@@ -29733,7 +29418,6 @@
     </message>
     <message>
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi, airport wifi sign-in, must accept terms first, train wifi</source>
-        <oldsource>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login do wi-fi, portal cativo, internet do hotel, rede de visitantes, aceitar termos do wi-fi</translation>
@@ -29791,7 +29475,6 @@
     </message>
     <message>
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash, origin resets connection, weird reply from origin</source>
-        <oldsource>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro desconhecido cloudflare, resposta vazia da origem, servidor de origem caiu, php travou</translation>
@@ -29849,7 +29532,6 @@
     </message>
     <message>
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running, cloudflare can&apos;t reach my server, allow cloudflare ips, host error cloudflare</source>
-        <oldsource>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>site fora do ar cloudflare, origem recusou conexão, firewall bloqueia cloudflare, apache parado</translation>
@@ -29907,7 +29589,6 @@
     </message>
     <message>
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout, cloudflare ips blocked, server too busy to accept, host not answering cloudflare</source>
-        <oldsource>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare tempo esgotado, origem não responde, ip de origem errado, firewall descarta pacotes</translation>
@@ -29960,7 +29641,6 @@
     </message>
     <message>
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table, dns points to dead ip, origin moved</source>
-        <oldsource>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem rota até a origem, problema de roteamento, registro a errado, ip da origem mudou</translation>
@@ -30018,7 +29698,6 @@
     </message>
     <message>
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout, script runs too long, report never finishes, page takes two minutes</source>
-        <oldsource>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo esgotado cloudflare, origem lenta, requisição demorada, exportação demora demais, importação wordpress falha</translation>
@@ -30076,7 +29755,6 @@
     </message>
     <message>
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure, origin ssl broken, cloudflare can&apos;t negotiate tls, no certificate on port 443</source>
-        <oldsource>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro ssl cloudflare, handshake tls com a origem, nenhuma cifra em comum, origem sem certificado</translation>
@@ -30139,7 +29817,6 @@
     </message>
     <message>
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate, origin cert lapsed, letsencrypt renewal failed origin, self-signed with full strict</source>
-        <oldsource>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado da origem vencido, certificado autoassinado, nome do certificado não confere, certificado não confiável cloudflare</translation>
@@ -30254,7 +29931,6 @@
     </message>
     <message>
         <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded, anthropic too busy, claude won&apos;t answer</source>
-        <oldsource>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>site sobrecarregado, api sobrecarregada, carga demais, capacidade do servidor</translation>
@@ -30322,7 +29998,6 @@
     </message>
     <message>
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down, tunnel offline, cname target gone</source>
-        <oldsource>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de dns cloudflare, túnel cloudflare caiu, site congelado, endereço da origem não encontrado</translation>
@@ -30637,7 +30312,6 @@
     </message>
     <message>
         <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication, sso login broken aws, okta azure ad alb</source>
-        <oldsource>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de login cognito, erro do provedor de identidade, login oauth falhou, autenticação no balanceador</translation>
@@ -30740,7 +30414,6 @@
     </message>
     <message>
         <source>proxy read timeout, network timeout, timeout behind proxy, read timed out, backend went quiet</source>
-        <oldsource>proxy read timeout, network timeout, timeout behind proxy, read timed out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo esgotado no proxy, tempo limite de leitura, rede atrás do proxy não responde</translation>
@@ -30798,7 +30471,6 @@
     </message>
     <message>
         <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue, request never got through, client gave up waiting</source>
-        <oldsource>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo de conexão esgotado, sem resposta http, conexão falhou, tempo esgotado tornado</translation>
@@ -30851,7 +30523,6 @@
     </message>
     <message>
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error, trailing comma json</source>
-        <oldsource>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de sintaxe json, json inválido, erro de análise, erro json shopify</translation>
@@ -30909,7 +30580,6 @@
     </message>
     <message>
         <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error, linkedin blocks bots, seo crawler linkedin</source>
-        <oldsource>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>verificação de links linkedin, detectado como robô, raspagem bloqueada, perfil linkedin não abre</translation>
@@ -31315,7 +30985,6 @@
     </message>
     <message>
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok, blank result no users found</source>
-        <oldsource>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>busca não retorna nada, resultado vazio, login funciona sem senha, nenhuma entrada encontrada</translation>
@@ -31363,7 +31032,6 @@
     </message>
     <message>
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication, forgot to bind first</source>
-        <oldsource>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bind necessário antes, busca sem bind, tls já iniciado, erro de operação active directory</translation>
@@ -31416,7 +31084,6 @@
     </message>
     <message>
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request, client speaks old version, ldap on wrong port</source>
-        <oldsource>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>use ldapv3, versão antiga do protocolo, starttls não suportado, requisição ldap malformada</translation>
@@ -31464,7 +31131,6 @@
     </message>
     <message>
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results, lookup takes too long, slow directory</source>
-        <oldsource>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo esgotado ldap, busca lenta, falta índice, resultados incompletos</translation>
@@ -31512,7 +31178,6 @@
     </message>
     <message>
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results, only first thousand users, list cut off</source>
-        <oldsource>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>só 1000 resultados, nem todos os usuários aparecem, resultados demais, paginação necessária</translation>
@@ -31649,7 +31314,6 @@
     </message>
     <message>
         <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported, login method not offered, cram-md5</source>
-        <oldsource>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mecanismo sasl indisponível, método de login desconhecido, gssapi não suportado</translation>
@@ -31697,7 +31361,6 @@
     </message>
     <message>
         <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired, channel binding, ldap signing domain controller, scanner address book broke</source>
-        <oldsource>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assinatura ldap exigida, bind simples recusado, autenticação forte obrigatória</translation>
@@ -31797,7 +31460,6 @@
     </message>
     <message>
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog, points to other server, redirected to another dc, child domain</source>
-        <oldsource>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>seguir referências, escrita em réplica somente leitura, catálogo global, referências não processadas</translation>
@@ -31850,7 +31512,6 @@
     </message>
     <message>
         <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit, query too broad</source>
-        <oldsource>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>busca sem índice, candidatos demais, limite do administrador, tamanho de página inválido</translation>
@@ -31898,7 +31559,6 @@
     </message>
     <message>
         <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort, paging unsupported by server</source>
-        <oldsource>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paginação não suportada, controle não suportado, ordenação no servidor</translation>
@@ -31956,7 +31616,6 @@
     </message>
     <message>
         <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required, starttls needed, plain text login refused</source>
-        <oldsource>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls obrigatório, conexão segura exigida, criptografia necessária, ldaps necessário</translation>
@@ -32051,7 +31710,6 @@
     </message>
     <message>
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation, removing nonexistent member, value already gone</source>
-        <oldsource>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>atributo não encontrado, valor não existe, não remove membro, erro ao apagar atributo</translation>
@@ -32104,7 +31762,6 @@
     </message>
     <message>
         <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema, typo in attribute name, unknown field</source>
-        <oldsource>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>atributo não está no esquema, falta esquema, importação ldif falha, atributo desconhecido</translation>
@@ -32204,7 +31861,6 @@
     </message>
     <message>
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails, password too simple or reused</source>
-        <oldsource>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>política de senha, senha curta demais, senha já usada, troca de senha falha, conta bloqueada</translation>
@@ -32272,7 +31928,6 @@
     </message>
     <message>
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails, member already there, duplicate mail address value</source>
-        <oldsource>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>valor já existe, usuário já está no grupo, valor duplicado</translation>
@@ -32330,7 +31985,6 @@
     </message>
     <message>
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value, bad characters in value, wrong format</source>
-        <oldsource>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>valor de atributo inválido, espaço sobrando no ldif, não é utf-8, valor vazio</translation>
@@ -32383,7 +32037,6 @@
     </message>
     <message>
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry, wrong ou can&apos;t find user</source>
-        <oldsource>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>entrada não existe, base de busca errada, base dn não encontrada, usuário não encontrado no ldap, entrada pai não existe</translation>
@@ -32483,7 +32136,6 @@
     </message>
     <message>
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception, typo in dn, missing comma dn, username instead of dn</source>
-        <oldsource>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dn inválido, bind dn errado, vírgula no cn, login no lugar do dn</translation>
@@ -32625,7 +32277,6 @@
     </message>
     <message>
         <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails, account without password, guest login refused</source>
-        <oldsource>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bind anônimo não permitido, acesso anônimo desativado, bind sem senha, certificado do cliente ausente</translation>
@@ -32678,7 +32329,6 @@
     </message>
     <message>
         <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, error code 49, user must change password, bad credentials ldap login fails</source>
-        <oldsource>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha errada, usuário errado, login ldap falha, senha expirada no ad, conta bloqueada, erro 49</translation>
@@ -32881,7 +32531,6 @@
     </message>
     <message>
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first, no rights to create user, service account lacks rights</source>
-        <oldsource>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem acesso de escrita, acesso negado ldap, não redefine senha, permissão insuficiente</translation>
@@ -32939,7 +32588,6 @@
     </message>
     <message>
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit, directory overloaded</source>
-        <oldsource>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor ocupado, requisições demais, sobrecarga ldap, limite de conexões</translation>
@@ -32992,7 +32640,6 @@
     </message>
     <message>
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate, domain controller offline, ldaps certificate trouble</source>
-        <oldsource>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor indisponível, servidor ldap fora do ar, erro ao iniciar tls, certificado do controlador de domínio</translation>
@@ -33045,7 +32692,6 @@
     </message>
     <message>
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database, ad password reset refused</source>
-        <oldsource>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor recusou, troca de senha sem ssl, senha fora da política, banco somente leitura</translation>
@@ -33155,7 +32801,6 @@
     </message>
     <message>
         <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception, name doesn&apos;t match dn</source>
-        <oldsource>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nome de entrada inválido, não cria ou, falta atributo do nome</translation>
@@ -33213,7 +32858,6 @@
     </message>
     <message>
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member, mandatory attribute missing, field not permitted in class</source>
-        <oldsource>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>atributo não permitido, falta atributo obrigatório, sem classe estrutural, erro de objectclass</translation>
@@ -33271,7 +32915,6 @@
     </message>
     <message>
         <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported, folder not empty, can&apos;t delete ou</source>
-        <oldsource>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>apagar ou com objetos, apague primeiro os subordinados, exclusão recursiva</translation>
@@ -33324,7 +32967,6 @@
     </message>
     <message>
         <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name, can&apos;t rename user</source>
-        <oldsource>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não muda cn, renomear usuário, alterar nome da entrada, não muda uid</translation>
@@ -33377,7 +33019,6 @@
     </message>
     <message>
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists, user already there, username taken</source>
-        <oldsource>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuário já existe, entrada duplicada, nome em uso, importação repetida</translation>
@@ -33524,7 +33165,6 @@
     </message>
     <message>
         <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts, moving user to other domain</source>
-        <oldsource>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mover entre domínios, mover entre servidores, mover para outra base</translation>
@@ -33629,7 +33269,6 @@
     </message>
     <message>
         <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error, slapd database corrupted, back-end fault</source>
-        <oldsource>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro interno ldap, erro ldap desconhecido, banco cheio</translation>
@@ -34080,7 +33719,6 @@
     </message>
     <message>
         <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap, someone else changed entry</source>
-        <oldsource>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>condição não atendida, modificação simultânea, atualização condicional falhou</translation>
@@ -34128,7 +33766,6 @@
     </message>
     <message>
         <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed, can&apos;t act as other user</source>
-        <oldsource>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>agir em nome de outro negado, autorização por proxy negada, sem direito de assumir identidade</translation>
@@ -34685,7 +34322,6 @@
     </message>
     <message>
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok, connected fine</source>
-        <oldsource>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão aceita, código 0, conectado com sucesso, desconexão normal, tudo certo</translation>
@@ -34733,7 +34369,6 @@
     </message>
     <message>
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1, client speaks other mqtt version</source>
-        <oldsource>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>versão mqtt errada, versão de protocolo não suportada, broker antigo, código de retorno 1</translation>
@@ -34781,7 +34416,6 @@
     </message>
     <message>
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id, missing client id, duplicate or empty clientid</source>
-        <oldsource>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client id inválido, client id longo demais, client id vazio, código de retorno 2</translation>
@@ -34829,7 +34463,6 @@
     </message>
     <message>
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3, broker not started</source>
-        <oldsource>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker indisponível, serviço mqtt fora do ar, código de retorno 3</translation>
@@ -34877,7 +34510,6 @@
     </message>
     <message>
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4, bad credentials, mosquitto_passwd</source>
-        <oldsource>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuário ou senha errados, senha errada, login falhou, código de retorno 4</translation>
@@ -34930,7 +34562,6 @@
     </message>
     <message>
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused, bad credentials home assistant, allow_anonymous false</source>
-        <oldsource>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não autorizado, conexão recusada, anônimo não permitido, senha errada, código de retorno 5</translation>
@@ -34988,7 +34619,6 @@
     </message>
     <message>
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16, nobody listening on topic</source>
-        <oldsource>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem assinantes, mensagem não recebida, ninguém assina o tópico</translation>
@@ -35172,7 +34802,6 @@
     </message>
     <message>
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied, suback failure, acl forbids topic</source>
-        <oldsource>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assinatura recusada, erro mqtt desconhecido, motivo não informado</translation>
@@ -35225,7 +34854,6 @@
     </message>
     <message>
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error, garbled packet</source>
-        <oldsource>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pacote inválido, erro de formato do pacote, não interpreta o pacote, utf-8 inválido</translation>
@@ -35273,7 +34901,6 @@
     </message>
     <message>
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property, client breaks rules</source>
-        <oldsource>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>violação de protocolo, connect duplicado, pacote fora de ordem, propriedade duplicada</translation>
@@ -35368,7 +34995,6 @@
     </message>
     <message>
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
-        <oldsource>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mqtt 5 não suportado, versão de protocolo errada, versão incompatível</translation>
@@ -35468,7 +35094,6 @@
     </message>
     <message>
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user, login rejected, wrong mqtt password</source>
-        <oldsource>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha errada, login falhou, token inválido, usuário desconhecido</translation>
@@ -35521,7 +35146,6 @@
     </message>
     <message>
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic, acl forbids topic, no rights to publish, unauthorised</source>
-        <oldsource>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>publicação negada, assinatura negada, sem permissão, acesso negado, tópico proibido</translation>
@@ -35574,7 +35198,6 @@
     </message>
     <message>
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable, broker offline</source>
-        <oldsource>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker indisponível, serviço mqtt fora do ar, cluster não está pronto</translation>
@@ -35622,7 +35245,6 @@
     </message>
     <message>
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached, broker swamped</source>
-        <oldsource>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker sobrecarregado, clientes demais, tente mais tarde</translation>
@@ -35670,7 +35292,6 @@
     </message>
     <message>
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker, blocked after reconnecting too often</source>
-        <oldsource>client banned, blacklisted client, blocked device, flapping, ip banned by broker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente banido, dispositivo bloqueado, ip banido pelo broker</translation>
@@ -35817,7 +35438,6 @@
     </message>
     <message>
         <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect, no ping in time, device lost wifi, dropped for inactivity</source>
-        <oldsource>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cliente ficou em silêncio, keepalive esgotado, ping ausente, desconexão por inatividade</translation>
@@ -35870,7 +35490,6 @@
     </message>
     <message>
         <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out, two devices same id, keeps disconnecting and reconnecting</source>
-        <oldsource>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>client id duplicado, clientes se derrubam, já conectado, desconecta e reconecta sem parar</translation>
@@ -35928,7 +35547,6 @@
     </message>
     <message>
         <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic, misplaced # or +</source>
-        <oldsource>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>curinga no lugar errado, assinatura rejeitada, níveis de tópico demais</translation>
@@ -35976,7 +35594,6 @@
     </message>
     <message>
         <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels, # in publish topic</source>
-        <oldsource>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tópico inválido, publicar com curinga, tópico longo demais</translation>
@@ -36212,7 +35829,6 @@
     </message>
     <message>
         <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt, image too big to publish</source>
-        <oldsource>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagem muito grande, tamanho máximo do pacote, arquivo grande demais para mqtt</translation>
@@ -36260,7 +35876,6 @@
     </message>
     <message>
         <source>publish too fast, rate limited, too many messages per second, throttled, message flood, sensor publishes too often</source>
-        <oldsource>publish too fast, rate limited, too many messages per second, throttled, message flood</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>publicação rápida demais, mensagens demais por segundo, taxa limitada</translation>
@@ -36308,7 +35923,6 @@
     </message>
     <message>
         <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota, free plan limit, too many retained messages</source>
-        <oldsource>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de conexões atingido, limite de assinaturas, limite da licença, fila cheia</translation>
@@ -36356,7 +35970,6 @@
     </message>
     <message>
         <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect, kicked from dashboard</source>
-        <oldsource>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>expulso pelo administrador, cliente derrubado, desconexão forçada</translation>
@@ -36686,7 +36299,6 @@
     </message>
     <message>
         <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop, devices all reconnect at once</source>
-        <oldsource>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexões demais por segundo, tempestade de reconexões, loop de reconexão</translation>
@@ -36734,7 +36346,6 @@
     </message>
     <message>
         <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour, jwt ran out</source>
-        <oldsource>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token expirado, vida da conexão, desconectado após uma hora</translation>
@@ -37147,10 +36758,9 @@
     </message>
     <message>
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed, hang up, closing laptop kills job, daemon rereads config</source>
-        <oldsource>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo morre ao sair do ssh, terminal fechado, recarregar configuração, manter rodando após sair</translation>
+        <translation>processo morre ao sair do ssh, terminal fechado, recarregar configuração, manter rodando após sair, desconexão</translation>
     </message>
 </context>
 <context>
@@ -37190,10 +36800,9 @@
     </message>
     <message>
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program, pressed ctrl-c, user stopped script, break key</source>
-        <oldsource>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl c, interrupção do teclado, cancelado pelo usuário, parar comando no terminal</translation>
+        <translation>ctrl c, interrupção do teclado, cancelado pelo usuário, parar comando no terminal, interrupção</translation>
     </message>
 </context>
 <context>
@@ -37233,10 +36842,9 @@
     </message>
     <message>
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3, dump threads of hung jvm, quit with core</source>
-        <oldsource>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>despejo de threads java, pilha de processo em execução, parada suave do nginx</translation>
+        <translation>despejo de threads java, pilha de processo em execução, parada suave do nginx, sair</translation>
     </message>
 </context>
 <context>
@@ -37281,7 +36889,6 @@
     </message>
     <message>
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode, binary built for newer processor, march native, unknown cpu instruction</source>
-        <oldsource>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>instrução ilegal, cpu não suportada, avx não suportado, trava em cpu antiga</translation>
@@ -37329,10 +36936,9 @@
     </message>
     <message>
         <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap, debugger stops program, swift runtime crash</source>
-        <oldsource>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ponto de parada atingido, trap de depurador, armadilha de rastreamento</translation>
+        <translation>ponto de parada atingido, trap de depurador, armadilha de rastreamento, trace/breakpoint trap</translation>
     </message>
 </context>
 <context>
@@ -37382,10 +36988,9 @@
     </message>
     <message>
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort, glibc detected double free, uncaught c++ exception, malloc corruption, panic abort</source>
-        <oldsource>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>abortado com despejo, asserção falhou, programa travou, watchdog estourou</translation>
+        <translation>abortado com despejo, asserção falhou, programa travou, watchdog estourou, abortado</translation>
     </message>
 </context>
 <context>
@@ -37430,10 +37035,9 @@
     </message>
     <message>
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file, docker shm full, file shrank while mapped, postgres out of shm</source>
-        <oldsource>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de barramento, arquivo mmap truncado, memória compartilhada pequena, acesso desalinhado</translation>
+        <translation>erro de barramento, arquivo mmap truncado, memória compartilhada pequena, acesso desalinhado, erro no barramento</translation>
     </message>
 </context>
 <context>
@@ -37478,7 +37082,6 @@
     </message>
     <message>
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception, math crash dividing, modulo by zero</source>
-        <oldsource>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>divisão por zero, exceção de ponto flutuante, estouro de inteiro</translation>
@@ -37526,10 +37129,9 @@
     </message>
     <message>
         <source>process killed, out of memory, oom killer, kill -9, process disappeared without error, container killed, terminated unexpectedly, ran out of ram, kernel killed my process, can&apos;t be caught or ignored</source>
-        <oldsource>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo morto, sem memória, forçar encerramento, processo sumiu sem erro, contêiner morto, oom killer</translation>
+        <translation>processo morto, sem memória, forçar encerramento, processo sumiu sem erro, contêiner morto, oom killer, morto</translation>
     </message>
 </context>
 <context>
@@ -37574,10 +37176,9 @@
     </message>
     <message>
         <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1, tell daemon to reopen logs</source>
-        <oldsource>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rotação de logs, reabrir arquivos de log, progresso do dd, sinal próprio</translation>
+        <translation>rotação de logs, reabrir arquivos de log, progresso do dd, sinal próprio, sinal 1 definido pelo usuário</translation>
     </message>
 </context>
 <context>
@@ -37627,7 +37228,6 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump, program crashed segfaulting, dangling pointer, buffer overrun</source>
-        <oldsource>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>segfault, falha de segmentação, ponteiro nulo, estouro de pilha, violação de acesso</translation>
@@ -37677,7 +37277,7 @@
         <source>upgrade nginx without downtime, usr2, second user signal, binary upgrade on the fly, killed by signal 12</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>atualizar nginx sem parar, segundo sinal de usuário, troca de binário em execução</translation>
+        <translation>atualizar nginx sem parar, segundo sinal de usuário, troca de binário em execução, sinal 2 definido pelo usuário</translation>
     </message>
 </context>
 <context>
@@ -37722,7 +37322,6 @@
     </message>
     <message>
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket, reader exited early, piping into head, other side closed connection</source>
-        <oldsource>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pipe quebrado, pipe fechado, cliente desconectou no envio, escrita em socket fechado</translation>
@@ -37770,10 +37369,9 @@
     </message>
     <message>
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time, sleep timer, perl alarm timeout</source>
-        <oldsource>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alarme, temporizador expirou, programa termina após tempo fixo</translation>
+        <translation>alarme, temporizador expirou, programa termina após tempo fixo, alarme de tempo</translation>
     </message>
 </context>
 <context>
@@ -37818,7 +37416,6 @@
     </message>
     <message>
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated, docker stop, systemctl stop, killed politely</source>
-        <oldsource>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>terminado, encerramento normal, serviço parado, contêiner parado, parada suave</translation>
@@ -37863,7 +37460,7 @@
         <source>stack fault, coprocessor stack, signal 16, unused signal linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pilha do coprocessador, sinal não usado, sinal 16</translation>
+        <translation>pilha do coprocessador, sinal não usado, sinal 16, falha de pilha</translation>
     </message>
 </context>
 <context>
@@ -37908,10 +37505,9 @@
     </message>
     <message>
         <source>zombie process, defunct, child process ended, reap children, waitpid, subprocess finished, orphaned defunct processes</source>
-        <oldsource>zombie process, defunct, child process ended, reap children, waitpid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo zumbi, processo filho terminou, recolher filhos</translation>
+        <translation>processo zumbi, processo filho terminou, recolher filhos, filho finalizado</translation>
     </message>
 </context>
 <context>
@@ -37951,10 +37547,9 @@
     </message>
     <message>
         <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process, unpause process, thaw process</source>
-        <oldsource>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>retomar processo, continuar tarefa parada, acordar processo pausado</translation>
+        <translation>retomar processo, continuar tarefa parada, acordar processo pausado, continua</translation>
     </message>
 </context>
 <context>
@@ -37999,10 +37594,9 @@
     </message>
     <message>
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process, freeze program, stop can&apos;t be caught, pausing job</source>
-        <oldsource>process frozen, pause process, process state T, service hangs but runs, suspended process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo congelado, pausar processo, processo no estado t, serviço travado mas rodando</translation>
+        <translation>processo congelado, pausar processo, processo no estado t, serviço travado mas rodando, parado (sinal)</translation>
     </message>
 </context>
 <context>
@@ -38047,10 +37641,9 @@
     </message>
     <message>
         <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z, accidentally pressed ctrl-z, paused in background, fg brings back</source>
-        <oldsource>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl z, tarefa suspensa, há tarefas paradas, voltar programa depois do ctrl z</translation>
+        <translation>ctrl z, tarefa suspensa, há tarefas paradas, voltar programa depois do ctrl z, parado</translation>
     </message>
 </context>
 <context>
@@ -38090,10 +37683,9 @@
     </message>
     <message>
         <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input, backgrounded job hangs on input</source>
-        <oldsource>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tarefa em segundo plano parada, ssh em segundo plano para, espera entrada do terminal</translation>
+        <translation>tarefa em segundo plano parada, ssh em segundo plano para, espera entrada do terminal, parado (entrada tty)</translation>
     </message>
 </context>
 <context>
@@ -38140,7 +37732,7 @@
         <source>suspended tty output, background output stops job, tostop, background job stops itself, job stopped when printing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>saída em segundo plano para tarefa, parado ao escrever no terminal, tarefa suspensa por saída</translation>
+        <translation>saída em segundo plano para tarefa, parado ao escrever no terminal, tarefa suspensa por saída, parado (saída tty)</translation>
     </message>
 </context>
 <context>
@@ -38182,7 +37774,7 @@
         <source>urgent data, out of band data, many sigurg in strace, go preemption signal, tcp urgent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dados urgentes, dados fora de banda, muitos sigurg no strace</translation>
+        <translation>dados urgentes, dados fora de banda, muitos sigurg no strace, condição urgente de E/S</translation>
     </message>
 </context>
 <context>
@@ -38227,7 +37819,6 @@
     </message>
     <message>
         <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time, used too much cpu, judge time limit</source>
-        <oldsource>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo de cpu excedido, tarefa rodou tempo demais, limite de processador</translation>
@@ -38275,10 +37866,9 @@
     </message>
     <message>
         <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit, file grew too big</source>
-        <oldsource>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tamanho de arquivo excedido, arquivo grande demais, log parou de crescer</translation>
+        <translation>tamanho de arquivo excedido, arquivo grande demais, log parou de crescer, excedido tamanho limite de arquivo</translation>
     </message>
 </context>
 <context>
@@ -38320,7 +37910,7 @@
         <source>virtual timer expired, virtual alarm, cpu timer, itimer virtual</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>temporizador virtual, alarme virtual, temporizador de cpu</translation>
+        <translation>temporizador virtual, alarme virtual, temporizador de cpu, temporizador virtual expirado</translation>
     </message>
 </context>
 <context>
@@ -38362,7 +37952,7 @@
         <source>profiling timer expired, profiler kills program, gprof, cpu profile signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>temporizador de perfilamento, profiler encerra programa, perfil de cpu</translation>
+        <translation>temporizador de perfilamento, profiler encerra programa, perfil de cpu, tempo expirado para perfilamento</translation>
     </message>
 </context>
 <context>
@@ -38402,10 +37992,9 @@
     </message>
     <message>
         <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop, resizing terminal</source>
-        <oldsource>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>janela mudou de tamanho, tamanho do terminal mudou, tela bagunçada após redimensionar</translation>
+        <translation>janela mudou de tamanho, tamanho do terminal mudou, tela bagunçada após redimensionar, janela alterada</translation>
     </message>
 </context>
 <context>
@@ -38445,10 +38034,9 @@
     </message>
     <message>
         <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible, select poll notification</source>
-        <oldsource>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>entrada e saída assíncrona, e/s possível, programa encerrado por e/s possível</translation>
+        <translation>entrada e saída assíncrona, e/s possível, programa encerrado por e/s possível, possível E/S</translation>
     </message>
 </context>
 <context>
@@ -38493,7 +38081,6 @@
     </message>
     <message>
         <source>power failure, ups battery low, power loss signal, lxc shutdown signal, ups running on battery</source>
-        <oldsource>power failure, ups battery low, power loss signal, lxc shutdown signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>queda de energia, bateria do nobreak baixa, sinal de falta de energia</translation>
@@ -38541,7 +38128,6 @@
     </message>
     <message>
         <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed, blocked by seccomp profile, sandbox killed chrome</source>
-        <oldsource>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada de sistema inválida, chamada bloqueada, violação de sandbox, seccomp</translation>
@@ -38920,7 +38506,6 @@
     </message>
     <message>
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying, call goes nowhere, stuck at calling</source>
-        <oldsource>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada parada na discagem, discando mas nada acontece, não chama, invite repetido</translation>
@@ -38968,7 +38553,6 @@
     </message>
     <message>
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer, keeps ringing nobody picks up, can&apos;t hear ringing, remote phone rings</source>
-        <oldsource>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>telefone tocando, sem tom de chamada, silêncio em vez de toque, toca mas ninguém atende</translation>
@@ -39011,7 +38595,6 @@
     </message>
     <message>
         <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion, bounced to voicemail, redirected elsewhere</source>
-        <oldsource>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>desvio de chamada, desvio se ocupado, desvio para caixa postal, chamada desviada</translation>
@@ -39059,7 +38642,6 @@
     </message>
     <message>
         <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait, all operators busy</source>
-        <oldsource>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fila de atendimento, todos os atendentes ocupados, aguarde na linha, posição na fila</translation>
@@ -39107,7 +38689,6 @@
     </message>
     <message>
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel, hear carrier announcement, ringing sound missing</source>
-        <oldsource>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem tom de chamada, mensagem antes de atender, áudio só de um lado, silêncio ao ligar</translation>
@@ -39197,7 +38778,6 @@
     </message>
     <message>
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio, call cuts off, can&apos;t hear other side</source>
-        <oldsource>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada atendida, registro com sucesso, chamada cai em 30 segundos, sem áudio ao atender, áudio só de um lado</translation>
@@ -39245,7 +38825,6 @@
     </message>
     <message>
         <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result, transfer goes nowhere, handed over call</source>
-        <oldsource>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transferência aceita, transferência cega, mensagem na fila, transferência sem resultado</translation>
@@ -39382,7 +38961,6 @@
     </message>
     <message>
         <source>number changed, new number, user moved, address changed, permanent redirect, ported domain, moved to new provider</source>
-        <oldsource>number changed, new number, user moved, address changed, permanent redirect, ported domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número mudou, novo número, usuário mudou de endereço, redirecionamento permanente</translation>
@@ -39440,7 +39018,6 @@
     </message>
     <message>
         <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile, sent to other number, cfwd set on phone</source>
-        <oldsource>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>desvio no telefone, siga-me, redirecionado para outro servidor, chamada vai para número errado, desviada para celular</translation>
@@ -39530,7 +39107,6 @@
     </message>
     <message>
         <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call, dialled emergency number</source>
-        <oldsource>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada de emergência redirecionada, emergência volte, usar outro serviço</translation>
@@ -39578,7 +39154,6 @@
     </message>
     <message>
         <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header, router mangles packets, garbled sip header</source>
-        <oldsource>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagem sip malformada, erro de sintaxe, falta cabeçalho, número de telefone inválido</translation>
@@ -39641,7 +39216,6 @@
     </message>
     <message>
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, wrong realm, invalid credentials, phone won&apos;t register bad secret</source>
-        <oldsource>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registro falhou, senha errada, ramal não registra, não autorizado, falha na autenticação</translation>
@@ -39699,7 +39273,6 @@
     </message>
     <message>
         <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up, prepaid ran out, pay your bill</source>
-        <oldsource>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem crédito, saldo insuficiente, crédito pré-pago acabou, recarregar</translation>
@@ -39762,7 +39335,6 @@
     </message>
     <message>
         <source>not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date, provider rejects outbound call</source>
-        <oldsource>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada recusada, ip não autorizado, ligação internacional bloqueada, conta suspensa, limite de canais</translation>
@@ -39885,7 +39457,6 @@
     </message>
     <message>
         <source>user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found, dialled did has no route</source>
-        <oldsource>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número não existe, ramal desconhecido, número errado, usuário não encontrado, número fora de serviço</translation>
@@ -39993,7 +39564,6 @@
     </message>
     <message>
         <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported, options ping refused</source>
-        <oldsource>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>método não suportado, registro não permitido, assinatura recusada</translation>
@@ -40108,7 +39678,6 @@
     </message>
     <message>
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call, trunk wants password, outgoing calls fail</source>
-        <oldsource>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autenticação do proxy, senha sip errada, registrado mas não liga, login do tronco</translation>
@@ -40171,7 +39740,6 @@
     </message>
     <message>
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation, invite goes unanswered</source>
-        <oldsource>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem resposta do servidor, telefone offline, firewall bloqueia sip, perda de pacotes, tempo esgotado sip</translation>
@@ -40286,7 +39854,6 @@
     </message>
     <message>
         <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists, old number dead</source>
-        <oldsource>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número desativado, assinante saiu, número portado, usuário não existe mais</translation>
@@ -40557,7 +40124,6 @@
     </message>
     <message>
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type, chat over sip refused, isup body</source>
-        <oldsource>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tipo de corpo não suportado, mensagem sip recusada, dtmf por info rejeitado</translation>
@@ -40719,7 +40285,6 @@
     </message>
     <message>
         <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header, prack problem, disable 100rel</source>
-        <oldsource>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>extensão não suportada, cabeçalho require, 100rel não suportado</translation>
@@ -40834,7 +40399,6 @@
     </message>
     <message>
         <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer, session refresh too short</source>
-        <oldsource>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>temporizador de sessão curto, chamada falha por session timer, intervalo de renovação da chamada</translation>
@@ -40882,7 +40446,6 @@
     </message>
     <message>
         <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register, re-registers too often</source>
-        <oldsource>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registro frequente demais, expiração curta demais, intervalo de registro</translation>
@@ -41124,7 +40687,6 @@
     </message>
     <message>
         <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking, our calls lack shaken signature</source>
-        <oldsource>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada sem assinatura recusada, identidade de chamada não assinada, bloqueio de robôs</translation>
@@ -41261,7 +40823,6 @@
     </message>
     <message>
         <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header, dialled with star 67, dial without hidden id</source>
-        <oldsource>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número privado bloqueado, chamada anônima recusada, mostre seu número, número oculto</translation>
@@ -41319,7 +40880,6 @@
     </message>
     <message>
         <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed, cert url can&apos;t be fetched</source>
-        <oldsource>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado da assinatura inacessível, falha ao baixar certificado, verificação do chamador falhou</translation>
@@ -41414,7 +40974,6 @@
     </message>
     <message>
         <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed, forged caller id, signature doesn&apos;t verify</source>
-        <oldsource>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assinatura da chamada inválida, número falsificado, verificação do chamador falhou</translation>
@@ -41645,7 +41204,6 @@
     </message>
     <message>
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers, phone unplugged or switched off</source>
-        <oldsource>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuário offline, ramal não registrado, ninguém atende, não perturbe, telefone fora de área</translation>
@@ -41763,7 +41321,6 @@
     </message>
     <message>
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog, call already gone, hangup for unknown call</source>
-        <oldsource>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>diálogo não encontrado, chamada caiu no meio, assinatura não existe, transação não encontrada</translation>
@@ -41821,7 +41378,6 @@
     </message>
     <message>
         <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself, call goes in circles, pbx sends call to itself</source>
-        <oldsource>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop de chamada, loop de desvio, liga para si mesmo, loop de roteamento</translation>
@@ -41879,7 +41435,6 @@
     </message>
     <message>
         <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop, call bouncing between servers, ping-pong routing</source>
-        <oldsource>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop de roteamento, loop de desvio, proxies demais</translation>
@@ -41937,7 +41492,6 @@
     </message>
     <message>
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits, not enough digits, forgot country code, dialled too few digits</source>
-        <oldsource>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número curto demais, número incompleto, falta ddd, plano de discagem corta dígitos</translation>
@@ -42047,7 +41601,6 @@
     </message>
     <message>
         <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged, occupied line, already on the phone</source>
-        <oldsource>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>linha ocupada, sinal de ocupado, usuário em outra chamada, tom de ocupado</translation>
@@ -42105,7 +41658,6 @@
     </message>
     <message>
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing, caller gave up, picked up on another phone, hung up before answer</source>
-        <oldsource>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quem ligou desligou, chamada cancelada, chamada perdida, atendida em outro aparelho</translation>
@@ -42153,7 +41705,6 @@
     </message>
     <message>
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available, no matching audio format</source>
-        <oldsource>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem codec em comum, codec incompatível, srtp obrigatório, fax t.38 falha, vídeo não suportado</translation>
@@ -42366,7 +41917,6 @@
     </message>
     <message>
         <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events, busy lamp dead, message waiting light</source>
-        <oldsource>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assinatura recusada, blf não funciona, presença não suportada, evento não suportado</translation>
@@ -42414,7 +41964,6 @@
     </message>
     <message>
         <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending, both ends change call, resume from hold fails</source>
-        <oldsource>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reinvites simultâneos, espera não funciona, conflito de alteração da chamada</translation>
@@ -42561,7 +42110,6 @@
     </message>
     <message>
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error, pbx crashed, softswitch fault</source>
-        <oldsource>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro do pabx, falha do servidor, erro de banco de dados, erro de script</translation>
@@ -42639,7 +42187,6 @@
     </message>
     <message>
         <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected, feature switched off in pbx</source>
-        <oldsource>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>método desconhecido, recurso não suportado, módulo não carregado</translation>
@@ -42707,7 +42254,6 @@
     </message>
     <message>
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down, isdn gateway failing, carrier side faulty</source>
-        <oldsource>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de gateway, resposta inválida do próximo salto, destino fora de serviço, pabx remoto fora</translation>
@@ -42780,7 +42326,6 @@
     </message>
     <message>
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, cps limit exceeded, provider down all lines busy</source>
-        <oldsource>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>todos os circuitos ocupados, congestionamento, tronco fora, limite de canais, limite de chamadas por segundo, manutenção</translation>
@@ -42913,7 +42458,6 @@
     </message>
     <message>
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire, upstream never answered, downstream carrier slow</source>
-        <oldsource>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo limite do gateway, sem resposta do próximo salto, banco de dados lento</translation>
@@ -43028,7 +42572,6 @@
     </message>
     <message>
         <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost, fragmented invite, switch to tcp</source>
-        <oldsource>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pacote sip grande demais, problema de mtu, fragmentação udp</translation>
@@ -43086,7 +42629,6 @@
     </message>
     <message>
         <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip, app doesn&apos;t wake up</source>
-        <oldsource>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aplicativo não recebe chamadas, notificações push, softphone dormindo</translation>
@@ -43134,7 +42676,6 @@
     </message>
     <message>
         <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation, not enough bandwidth for call</source>
-        <oldsource>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>reserva de banda falhou, condição qos não atendida, chamada volte não completa</translation>
@@ -43182,7 +42723,6 @@
     </message>
     <message>
         <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal, nobody free, engaged on every phone</source>
-        <oldsource>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>todos os telefones ocupados, ocupado em todos os aparelhos, usuário ocupado</translation>
@@ -43240,7 +42780,6 @@
     </message>
     <message>
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked, callee pressed red button, network blocked analytics</source>
-        <oldsource>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada recusada, usuário rejeitou, não perturbe, transferência recusada, chamada bloqueada</translation>
@@ -43303,7 +42842,6 @@
     </message>
     <message>
         <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination, dialled number doesn&apos;t exist</source>
-        <oldsource>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número não existe, usuário não existe, assinante desconhecido</translation>
@@ -43361,7 +42899,6 @@
     </message>
     <message>
         <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused, far end refuses media offer</source>
-        <oldsource>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem codec em comum, banda insuficiente, chamada de vídeo recusada, descrição de sessão rejeitada</translation>
@@ -43559,7 +43096,6 @@
     </message>
     <message>
         <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user, scam likely, telemarketer</source>
-        <oldsource>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada de spam, telemarketing indesejado, marcar como spam, número bloqueado pelo usuário</translation>
@@ -43607,7 +43143,6 @@
     </message>
     <message>
         <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress, labelled scam likely, our calls get blocked</source>
-        <oldsource>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chamada bloqueada pela operadora, filtro de spam de chamadas, marcada como spam, bloqueio de robôs</translation>
@@ -44495,7 +44030,6 @@
     </message>
     <message>
         <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye, log says delivered, generic bounce</source>
-        <oldsource>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>motivo desconhecido, erro indefinido, colocado na fila, mensagem enviada, erro genérico de e-mail</translation>
@@ -44553,7 +44087,6 @@
     </message>
     <message>
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, from address refused, bounced because of sender</source>
-        <oldsource>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remetente rejeitado, endereço rejeitado, remetente inválido, erro de endereço desconhecido</translation>
@@ -44636,7 +44169,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unverified address, no mailbox here by that name, misspelled address bounced back, typo or deleted mailbox</source>
-        <oldsource>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuário não existe, e-mail não existe, destinatário não encontrado, endereço inexistente, conta não existe, destinatário inválido, e-mail voltou</translation>
@@ -44744,7 +44276,6 @@
     </message>
     <message>
         <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain, misspelled domain, typo after the @</source>
-        <oldsource>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio não encontrado, domínio não existe, host desconhecido, erro no domínio do endereço, domínio inválido</translation>
@@ -44802,7 +44333,6 @@
     </message>
     <message>
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient, space in email address, missing @ sign, trailing dot in address</source>
-        <oldsource>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>formato de e-mail inválido, endereço malformado, erro no endereço do destinatário, destinatário vazio</translation>
@@ -44974,7 +44504,6 @@
     </message>
     <message>
         <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved, employee no longer works here, changed email address</source>
-        <oldsource>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuário mudou de endereço, saiu da empresa, caixa não existe mais, sem endereço de encaminhamento</translation>
@@ -45032,7 +44561,6 @@
     </message>
     <message>
         <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
-        <oldsource>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>endereço do remetente inválido, erro no mail from, endereço de retorno inválido, remetente com formato errado</translation>
@@ -45095,7 +44623,6 @@
     </message>
     <message>
         <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user, from domain doesn&apos;t resolve, root@localhost cron mail</source>
-        <oldsource>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio do remetente não existe, remetente rejeitado, domínio não encontrado, conta bloqueada por spam</translation>
@@ -45215,7 +44742,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound, stale outlook autocomplete entry, domain can&apos;t receive email, deleted microsoft 365 user</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio não aceita e-mail, mx nulo, domínio sem serviço de e-mail, destinatário não encontrado</translation>
@@ -45273,7 +44799,6 @@
     </message>
     <message>
         <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox, mailbox locked by another process</source>
-        <oldsource>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinatário indisponível, caixa temporariamente indisponível, caixa travada, e-mail rejeitado</translation>
@@ -45361,7 +44886,6 @@
     </message>
     <message>
         <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
-        <oldsource>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conta desativada, conta inativa, recebendo e-mails demais, usuário suspenso, caixa bloqueada</translation>
@@ -45474,7 +44998,6 @@
     </message>
     <message>
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota, google storage full, no room in inbox</source>
-        <oldsource>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>caixa de correio cheia, cota excedida, caixa de entrada cheia, sem espaço na caixa, e-mail lotado, limite de armazenamento do e-mail</translation>
@@ -45567,7 +45090,6 @@
     </message>
     <message>
         <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation, heavy attachment bounced, photos too large to email</source>
-        <oldsource>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagem muito grande, anexo muito grande, limite de tamanho do destinatário, tamanho excede o limite</translation>
@@ -45635,7 +45157,6 @@
     </message>
     <message>
         <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop, email group bounces, circular group membership</source>
-        <oldsource>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lista de e-mails, lista de distribuição, grupo de distribuição, lista não pôde ser expandida, loop de alias</translation>
@@ -45770,7 +45291,6 @@
     </message>
     <message>
         <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space, mail server disk filled up, exchange stops accepting mail</source>
-        <oldsource>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sem espaço, disco cheio, recursos insuficientes, sem espaço na fila</translation>
@@ -45833,7 +45353,6 @@
     </message>
     <message>
         <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport, server shutting down</source>
-        <oldsource>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serviço indisponível, servidor não aceita mensagens, servidor em manutenção, portas ocupadas, tente mais tarde</translation>
@@ -45988,7 +45507,6 @@
     </message>
     <message>
         <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit, over 25 mb</source>
-        <oldsource>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>anexo muito grande, mensagem excede o tamanho, arquivo grande demais para enviar, limite de tamanho, cabeçalho grande demais</translation>
@@ -46071,7 +45589,6 @@
     </message>
     <message>
         <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error, policy daemon down, milter socket missing</source>
-        <oldsource>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de configuração do servidor, problema de configuração de e-mail, filtro não está rodando, configuração errada</translation>
@@ -46238,7 +45755,6 @@
     </message>
     <message>
         <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down, recipient server offline, isp blocks outgoing mail</source>
-        <oldsource>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem resposta do servidor, tempo de conexão esgotado, conexão recusada, porta 25 bloqueada, servidor fora do ar, rede inacessível</translation>
@@ -46296,7 +45812,6 @@
     </message>
     <message>
         <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages, session drops midway</source>
-        <oldsource>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão caiu, conexão redefinida, tempo esgotado na conversa, mensagens duplicadas, perdeu a conexão</translation>
@@ -46426,7 +45941,6 @@
     </message>
     <message>
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found, mx missing or wrong, domain has no mail server</source>
-        <oldsource>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem registro mx, host não encontrado, servidor de e-mail do domínio não encontrado, domínio inexistente</translation>
@@ -46484,7 +45998,6 @@
     </message>
     <message>
         <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail, mail backlog, swamped mail server</source>
-        <oldsource>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor ocupado, sobrecarregado, tente mais tarde, fila crescendo, e-mails demais</translation>
@@ -46537,7 +46050,6 @@
     </message>
     <message>
         <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>e-mail em círculo, loop de roteamento, loop de encaminhamento, mensagem em loop</translation>
@@ -46595,7 +46107,6 @@
     </message>
     <message>
         <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout, gave up retrying, stuck in queue too long</source>
-        <oldsource>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagem expirou, não foi entregue a tempo, entrega atrasada, devolvido ao remetente, e-mail voltou depois de dias</translation>
@@ -46668,7 +46179,6 @@
     </message>
     <message>
         <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name, misspelled recipient domain</source>
-        <oldsource>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio não encontrado, endereço do destinatário rejeitado, erro de digitação no domínio, host não encontrado</translation>
@@ -46726,7 +46236,6 @@
     </message>
     <message>
         <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected, new mailbox not synced yet, typo in office 365 address</source>
-        <oldsource>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>endereço do destinatário rejeitado, acesso negado, usuário não encontrado office 365, retransmissão negada</translation>
@@ -46804,7 +46313,6 @@
     </message>
     <message>
         <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day, can&apos;t send until tomorrow, sending cap reached, workspace 2000 messages</source>
-        <oldsource>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite do gmail, cota diária de envio, muitos e-mails por dia, muitos destinatários por dia</translation>
@@ -46872,7 +46380,6 @@
     </message>
     <message>
         <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop, mail going in circles, forwards to itself</source>
-        <oldsource>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>e-mail em círculo, saltos demais, loop de encaminhamento, contagem de saltos excedida, loop de roteamento</translation>
@@ -46940,7 +46447,6 @@
     </message>
     <message>
         <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data, client talks before greeting</source>
-        <oldsource>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de protocolo smtp, violação de protocolo, sincronização smtp, falta rcpt antes do data</translation>
@@ -47038,7 +46544,6 @@
     </message>
     <message>
         <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command, commands out of order, forgot helo</source>
-        <oldsource>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comandos fora de ordem, comando não implementado, comando desconhecido, enviar helo primeiro, nenhum destinatário válido</translation>
@@ -47101,7 +46606,6 @@
     </message>
     <message>
         <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long, wrong line endings, smtp smuggling protection, garbled command</source>
-        <oldsource>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando não reconhecido, precisa de nome completo do host, helo rejeitado, comando muito longo</translation>
@@ -47179,7 +46683,6 @@
     </message>
     <message>
         <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
-        <oldsource>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de destinatários excedido, muitos endereços em cópia oculta, envio em massa rejeitado, muitos destinatários</translation>
@@ -47267,7 +46770,6 @@
     </message>
     <message>
         <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax, space after mail from colon</source>
-        <oldsource>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>opção não suportada, parâmetro inválido, argumento helo inválido, método de autenticação não suportado</translation>
@@ -47429,7 +46931,6 @@
     </message>
     <message>
         <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large, broken mime, garbled email</source>
-        <oldsource>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagem malformada, conteúdo corrompido, erro no formato dos dados, cabeçalhos grandes demais</translation>
@@ -47482,7 +46983,6 @@
     </message>
     <message>
         <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed, attachment type blocked, zip or exe rejected</source>
-        <oldsource>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>formato de anexo não suportado, tipo de corpo não aceito, dados de 8 bits não permitidos</translation>
@@ -47760,7 +47260,6 @@
     </message>
     <message>
         <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address, accents in email address, internationalised address</source>
-        <oldsource>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>e-mail com acento, endereço internacional, endereço unicode rejeitado, cedilha no e-mail</translation>
@@ -47850,7 +47349,6 @@
     </message>
     <message>
         <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header, emoji in subject bounced</source>
-        <oldsource>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assunto com acento rejeitado, cabeçalho utf-8 rejeitado, caracteres especiais no cabeçalho</translation>
@@ -47945,7 +47443,6 @@
     </message>
     <message>
         <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited, bad sender reputation, attachment blocked as unsafe</source>
-        <oldsource>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>precisa autenticar, reputação baixa, muitas tentativas de login, anexo perigoso, reclamações de usuários, adiado temporariamente</translation>
@@ -48058,7 +47555,6 @@
     </message>
     <message>
         <source>relay access denied, unable to relay, blocked using spamhaus, message content rejected, client was not authenticated, greylisted, rejected due to local policy, dmarc policy, ip on blacklist or rbl, bounced as spam</source>
-        <oldsource>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>retransmissão negada, rejeitado por política, ip em lista negra, rejeitado como spam, cliente não autenticado, greylisting</translation>
@@ -48166,7 +47662,6 @@
     </message>
     <message>
         <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
-        <oldsource>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não pode escrever na lista, só para membros, lista de distribuição recusou, sem permissão para o grupo</translation>
@@ -48234,7 +47729,6 @@
     </message>
     <message>
         <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange, office 365 smtp login refused, basic auth turned off</source>
-        <oldsource>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autenticação falhou, starttls obrigatório, smtp auth desativado na caixa, erro de autenticação exchange</translation>
@@ -48312,7 +47806,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server, login method not offered, outdated mail app</source>
-        <oldsource>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tipo de autenticação desconhecido, tls não oferecido, starttls não oferecido, servidor não aceita esse login</translation>
@@ -48370,7 +47863,6 @@
     </message>
     <message>
         <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server, certificate lapsed, self-signed certificate mail</source>
-        <oldsource>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado do servidor não verificado, erro de tls no e-mail, certificado vencido, assinatura não verificada</translation>
@@ -48475,7 +47967,6 @@
     </message>
     <message>
         <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify, changed by gateway or antivirus, disclaimer breaks signature</source>
-        <oldsource>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagem alterada no caminho, assinatura quebrada pelo rodapé, mensagem corrompida, assinatura inválida</translation>
@@ -48528,7 +48019,6 @@
     </message>
     <message>
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError, keeps asking for password, bad credentials, less secure apps</source>
-        <oldsource>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha errada, usuário e senha não aceitos, falha no login smtp, senha de app necessária, falha na autenticação</translation>
@@ -48581,7 +48071,6 @@
     </message>
     <message>
         <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp, 2fa turned on, less secure apps</source>
-        <oldsource>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha de app necessária, verificação em duas etapas, método de login fraco, mensagem não aceita por política</translation>
@@ -48649,7 +48138,6 @@
     </message>
     <message>
         <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login, ssl not turned on, recipient insists on tls</source>
-        <oldsource>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>precisa de tls, conexão segura obrigatória, login em texto puro recusado, ative o ssl</translation>
@@ -48702,7 +48190,6 @@
     </message>
     <message>
         <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls, ssl off in mail client</source>
-        <oldsource>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login só com tls, login sem criptografia, usar starttls antes do login</translation>
@@ -48755,7 +48242,6 @@
     </message>
     <message>
         <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders, group refuses outsiders</source>
-        <oldsource>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>trocar mecanismo de login, entrar uma vez com plain, grupo não aceita remetentes externos, remetente não autenticado</translation>
@@ -48808,7 +48294,6 @@
     </message>
     <message>
         <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail, locked mailbox, suspended for spamming</source>
-        <oldsource>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conta suspensa, conta bloqueada por spam, conta de usuário bloqueada, endereço desativado</translation>
@@ -48861,7 +48346,6 @@
     </message>
     <message>
         <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust, google blocked sign-in, unknown device login gmail</source>
-        <oldsource>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>entre pelo navegador, login pela web exigido, falta confiança entre servidores</translation>
@@ -49149,7 +48633,6 @@
     </message>
     <message>
         <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch, unsigned mail, dkim selector missing, broken dkim record</source>
-        <oldsource>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dkim ausente, dkim não configurado, falha de dkim, chave dkim não encontrada no dns, assinatura dkim inválida</translation>
@@ -49254,7 +48737,6 @@
     </message>
     <message>
         <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail, newsletter signed by another domain</source>
-        <oldsource>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio dkim não confere, assinado por outro domínio, alinhamento dkim, domínio do autor diferente</translation>
@@ -49307,7 +48789,6 @@
     </message>
     <message>
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf, sending server missing from spf, forgot spf include, forwarding breaks spf</source>
-        <oldsource>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falha de spf, servidor não autorizado a enviar pelo domínio, ip fora do registro spf, encaminhado rejeitado por spf</translation>
@@ -49370,7 +48851,6 @@
     </message>
     <message>
         <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries, two spf records, too many includes, more than ten lookups, broken spf record</source>
-        <oldsource>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>muitas consultas dns no spf, dois registros spf, erro de sintaxe spf, registro spf errado</translation>
@@ -49433,7 +48913,6 @@
     </message>
     <message>
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns, ip doesn&apos;t resolve to hostname, vps without ptr, missing reverse lookup, helo doesn&apos;t match ptr</source>
-        <oldsource>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem registro ptr, dns reverso ausente, reverso do ip não configurado, nome do servidor não encontrado</translation>
@@ -49496,7 +48975,6 @@
     </message>
     <message>
         <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy, bounced as unauthenticated, looks spoofed, no dkim set up</source>
-        <oldsource>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remetente não autenticado, spf e dkim não passaram, rejeitado por dmarc, gmail bloqueia meus e-mails, e-mail não autenticado</translation>
@@ -49584,7 +49062,6 @@
     </message>
     <message>
         <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server, sender can&apos;t receive replies</source>
-        <oldsource>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio do remetente não recebe e-mail, noreply rejeitado, mx nulo do remetente, remetente sem servidor de e-mail</translation>
@@ -49647,7 +49124,6 @@
     </message>
     <message>
         <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up, google thinks we&apos;re spamming, sudden burst of emails, blocked after newsletter</source>
-        <oldsource>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>envio rápido demais, e-mails demais, limite do gmail, aquecimento de ip, bombardeio de e-mail</translation>
@@ -49740,7 +49216,6 @@
     </message>
     <message>
         <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid, forwarder breaks authentication</source>
-        <oldsource>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cadeia arc quebrada, falha de arc, encaminhado rejeitado, selo arc inválido</translation>
@@ -49865,7 +49340,6 @@
     </message>
     <message>
         <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode, mail delayed by sts, new mx not listed</source>
-        <oldsource>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falha de mta-sts, mx fora da política, e-mail preso na fila, política sts não confere</translation>
@@ -50069,7 +49543,6 @@
     </message>
     <message>
         <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email, printer relay stopped sending</source>
-        <oldsource>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>e-mail enviado à região errada, ip do conector mudou, scanner não envia e-mail, relay smtp parou de funcionar</translation>
@@ -50127,7 +49600,6 @@
     </message>
     <message>
         <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector, destination domain won&apos;t resolve, mail delayed dns</source>
-        <oldsource>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>consulta dns falhou, consulta mx falhou, smart host não encontrado, domínio expirado, fila do conector</translation>
@@ -50180,7 +49652,6 @@
     </message>
     <message>
         <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked, on-prem exchange unreachable, firewall drops smtp, mail delayed outlook</source>
-        <oldsource>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo de conexão esgotado, office 365 não conecta, servidor local fora do ar, porta 25 bloqueada</translation>
@@ -50233,7 +49704,6 @@
     </message>
     <message>
         <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused, smart host refusing connections, nothing listens on port 25</source>
-        <oldsource>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão recusada, office 365 não entrega, firewall bloqueia exchange online</translation>
@@ -50291,7 +49761,6 @@
     </message>
     <message>
         <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls, self-signed certificate on-prem exchange</source>
-        <oldsource>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não conecta ao servidor remoto, raiz não confiável, cadeia de certificados incompleta, conector exige tls</translation>
@@ -50349,7 +49818,6 @@
     </message>
     <message>
         <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset, session keeps dropping</source>
-        <oldsource>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão fechada de repente, conexão caiu office 365, firewall inspeciona smtp, conexão redefinida</translation>
@@ -50402,7 +49870,6 @@
     </message>
     <message>
         <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter, newsletter tool uses another domain, mail slowed by google</source>
-        <oldsource>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cabeçalho from não alinhado, alinhamento dmarc, limitado pelo gmail, newsletter no gmail</translation>
@@ -50455,7 +49922,6 @@
     </message>
     <message>
         <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none, publish dmarc txt record, mail slowed by google</source>
-        <oldsource>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem registro dmarc, política dmarc ausente, limitado pelo gmail, exigências para envio em massa</translation>
@@ -50508,7 +49974,6 @@
     </message>
     <message>
         <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate, self-signed certificate on-prem exchange, cert name doesn&apos;t match connector</source>
-        <oldsource>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validação do certificado falhou, certificado vencido, nome do certificado não confere, conector exige tls</translation>
@@ -50561,7 +50026,6 @@
     </message>
     <message>
         <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destino sem tls, starttls não suportado, falha dane, tem tlsa mas não tem starttls</translation>
@@ -50614,7 +50078,6 @@
     </message>
     <message>
         <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed, cert lapsed recipient server</source>
-        <oldsource>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado do servidor de e-mail vencido, renovar certificado smtp, renovação letsencrypt falhou</translation>
@@ -50672,7 +50135,6 @@
     </message>
     <message>
         <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registro tlsa não confere, validação dane falhou, certificado trocado, hash tlsa errado</translation>
@@ -50725,7 +50187,6 @@
     </message>
     <message>
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registros dnssec inválidos, dnssec com erro no destino, registro ds errado, assinaturas dnssec vencidas</translation>
@@ -50778,7 +50239,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nome do certificado não confere com mx, certificado errado no servidor, falta o nome no san</translation>
@@ -50836,7 +50296,6 @@
     </message>
     <message>
         <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled, exchange online throttles us, sending too much too fast</source>
-        <oldsource>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor ocupado tente mais tarde, limitação por ip, greylisting da microsoft, ip novo limitado</translation>
@@ -50894,7 +50353,6 @@
     </message>
     <message>
         <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limitado temporariamente por reputação de ip, hotmail adia e-mails, outlook limita envio</translation>
@@ -50947,7 +50405,6 @@
     </message>
     <message>
         <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limitado por reputação, reputação de ip no hotmail, aquecer ip, outlook adia e-mails</translation>
@@ -51000,7 +50457,6 @@
     </message>
     <message>
         <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft, too many parallel connections, simultaneous sessions hotmail</source>
-        <oldsource>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>número máximo de conexões excedido, limite de conexões hotmail, conexões simultâneas outlook</translation>
@@ -51157,7 +50613,6 @@
     </message>
     <message>
         <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc, orange bounces my mail</source>
-        <oldsource>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>verificação dmarc falhou, e-mail rejeitado pela orange, devolvido pela orange</translation>
@@ -51267,7 +50722,6 @@
     </message>
     <message>
         <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator, more than one from header</source>
-        <oldsource>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vários endereços no from, cabeçalho sender ausente, vírgula no nome do remetente</translation>
@@ -51320,7 +50774,6 @@
     </message>
     <message>
         <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam, can&apos;t send any more today, hit sending cap, newsletter from outlook</source>
-        <oldsource>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite diário de destinatários, não pode enviar mais hoje, conta invadida enviando spam</translation>
@@ -51378,7 +50831,6 @@
     </message>
     <message>
         <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox, ex-employee address outside company, typo in external address</source>
-        <oldsource>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinatário desconhecido, caixa indisponível, e-mail errado office 365, encaminhamento para caixa apagada</translation>
@@ -51431,7 +50883,6 @@
     </message>
     <message>
         <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding, forwarding to invalid address</source>
-        <oldsource>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>encaminhamento mal configurado, encaminhamento para contato apagado, loop de encaminhamento da caixa</translation>
@@ -51484,7 +50935,6 @@
     </message>
     <message>
         <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox, alert emails flooding one inbox</source>
-        <oldsource>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagens demais para uma caixa, limite por hora excedido, alertas de monitoramento rejeitados</translation>
@@ -51537,7 +50987,6 @@
     </message>
     <message>
         <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365, inbox flooded with mail, ticket mailbox gets too much</source>
-        <oldsource>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinatário excedeu o limite, caixa inundada, bomba de e-mail, limite de recebimento por hora</translation>
@@ -51590,7 +51039,6 @@
     </message>
     <message>
         <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied, wrong from address in script, alias not permitted, printer from mismatch</source>
-        <oldsource>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem permissão para enviar como, endereço from diferente do login, enviar em nome de outro, remetente não permitido</translation>
@@ -51695,7 +51143,6 @@
     </message>
     <message>
         <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts, sts policy file outdated, mx changed after migration</source>
-        <oldsource>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validação mta-sts falhou, mx fora da política sts, política sts não atualizada</translation>
@@ -51810,7 +51257,6 @@
     </message>
     <message>
         <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop, mail going in circles, bouncing between on-prem and cloud</source>
-        <oldsource>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contagem de saltos excedida, possível loop de e-mail, loop em ambiente híbrido, loop de roteamento</translation>
@@ -51868,7 +51314,6 @@
     </message>
     <message>
         <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours, microsoft gave up retrying, recipient server offline all day</source>
-        <oldsource>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagem expirou, tentativas de entrega falharam, não entregue em 24 horas, fila expirou</translation>
@@ -51921,7 +51366,6 @@
     </message>
     <message>
         <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce, misspelled domain, company domain expired</source>
-        <oldsource>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio não existe, erro de digitação no domínio, domínio não encontrado office 365</translation>
@@ -51979,7 +51423,6 @@
     </message>
     <message>
         <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve, recipient domain won&apos;t resolve</source>
-        <oldsource>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>consulta dns falhou, sem registro mx, erro de dns office 365, smart host não resolve</translation>
@@ -52037,7 +51480,6 @@
     </message>
     <message>
         <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector, old server still in connector, recipient server refusing</source>
-        <oldsource>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão recusada, servidor de e-mail fora por um dia, conector antigo, mensagem expirou</translation>
@@ -52095,7 +51537,6 @@
     </message>
     <message>
         <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls, recipient doesn&apos;t offer tls</source>
-        <oldsource>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não conecta ao servidor remoto, starttls obrigatório, parceiro não aceita tls, mensagem expirou</translation>
@@ -52153,7 +51594,6 @@
     </message>
     <message>
         <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp, session keeps dropping</source>
-        <oldsource>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão redefinida, sessão smtp caiu, anexo grande derruba conexão, firewall derruba smtp</translation>
@@ -52206,7 +51646,6 @@
     </message>
     <message>
         <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error, php script newline only, unix newlines in mail</source>
-        <oldsource>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>caracteres inválidos, quebra de linha errada no script, lf sem cr, finais de linha do e-mail</translation>
@@ -52259,7 +51698,6 @@
     </message>
     <message>
         <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail, mailchimp from gmail address, newsletter tool uses another domain</source>
-        <oldsource>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gmail bloqueou newsletter, cabeçalho from não alinhado, alinhamento dmarc falhou, domínio dkim diferente do from</translation>
@@ -52312,7 +51750,6 @@
     </message>
     <message>
         <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records, publish dmarc txt record, google demands dmarc</source>
-        <oldsource>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio sem registro dmarc, gmail exige dmarc, política dmarc não definida, dois registros dmarc</translation>
@@ -52365,7 +51802,6 @@
     </message>
     <message>
         <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365, mail not through spam gateway, sent around mimecast or proofpoint</source>
-        <oldsource>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conector de parceiro, envio direto bloqueado, servidor não permitido pelo destinatário, contornar filtro office 365</translation>
@@ -52423,7 +51859,6 @@
     </message>
     <message>
         <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login, copier can&apos;t send, app not logged in, smtp without password</source>
-        <oldsource>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>impressora não envia e-mail, scanner não envia e-mail, cliente não autenticado, smtp auth office 365</translation>
@@ -52476,7 +51911,6 @@
     </message>
     <message>
         <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected, from address differs from login, copier sender mismatch, can&apos;t send as alias</source>
-        <oldsource>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem permissão para enviar como, remetente do scanner rejeitado, caixa compartilhada smtp, formulário do site não envia</translation>
@@ -52534,7 +51968,6 @@
     </message>
     <message>
         <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard, copier can&apos;t send outside, public ip not in connector</source>
-        <oldsource>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>retransmissão negada, certificado do conector, ip fixo mudou, relay office 365 parou</translation>
@@ -52587,7 +52020,6 @@
     </message>
     <message>
         <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management, can&apos;t mail everyone in company, internal announcement list bounced</source>
-        <oldsource>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não consegue enviar ao grupo, remetente fora da lista permitida, lista de todos rejeitou</translation>
@@ -52640,7 +52072,6 @@
     </message>
     <message>
         <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup, customer can&apos;t email our group, group only for internal people</source>
-        <oldsource>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>grupo não aceita e-mail externo, remetentes externos bloqueados, responder a todos voltou do grupo</translation>
@@ -52698,7 +52129,6 @@
     </message>
     <message>
         <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox, customer can&apos;t email shared mailbox, supplier&apos;s mail bounces</source>
-        <oldsource>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>caixa só aceita e-mail interno, e-mail externo rejeitado, remetente não autenticado</translation>
@@ -52803,7 +52233,6 @@
     </message>
     <message>
         <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail, internal only contact</source>
-        <oldsource>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contato não aceita e-mail externo, usuário híbrido recusa externos, remetente não autenticado</translation>
@@ -52861,7 +52290,6 @@
     </message>
     <message>
         <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required, basic auth turned off, scanner stopped sending microsoft 365, security defaults</source>
-        <oldsource>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>autenticação básica desativada, smtp auth desativado, office 365 não aceita login smtp, oauth obrigatório</translation>
@@ -52914,7 +52342,6 @@
     </message>
     <message>
         <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients, new tenant can&apos;t send</source>
-        <oldsource>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>licença de teste não envia, limite diário de teste excedido, limite de destinatários externos</translation>
@@ -52967,7 +52394,6 @@
     </message>
     <message>
         <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365, whole company can&apos;t send outside, mass mailing cap</source>
-        <oldsource>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de destinatários externos, limite diário da organização, newsletter pelo microsoft 365 devolvida</translation>
@@ -53020,7 +52446,6 @@
     </message>
     <message>
         <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain, sending from onmicrosoft.com address</source>
-        <oldsource>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite do domínio onmicrosoft, domínio padrão limitado, adicionar domínio próprio</translation>
@@ -53073,7 +52498,6 @@
     </message>
     <message>
         <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destino sem tls, starttls não suportado, entrega dane falhou, equipamento bloqueia starttls</translation>
@@ -53126,7 +52550,6 @@
     </message>
     <message>
         <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce, cert lapsed recipient server</source>
-        <oldsource>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado do destino vencido, renovar certificado do e-mail, devolvido por dane</translation>
@@ -53184,7 +52607,6 @@
     </message>
     <message>
         <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>validação dane falhou, tlsa depois de renovar certificado, hash dane errado</translation>
@@ -53237,7 +52659,6 @@
     </message>
     <message>
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registros dnssec inválidos, registro ds não confere, validação dnssec falhou</translation>
@@ -53295,7 +52716,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nome do certificado errado, nome não confere com mx, certificado compartilhado do servidor</translation>
@@ -53405,7 +52825,6 @@
     </message>
     <message>
         <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account, my account blocked for spamming</source>
-        <oldsource>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conta bloqueada por spam, conta invadida envia spam, proibida de enviar, microsoft bloqueou minha conta</translation>
@@ -53463,7 +52882,6 @@
     </message>
     <message>
         <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account, my account blocked for spamming, hacked mailbox</source>
-        <oldsource>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remetente bloqueado microsoft 365, caixa invadida, desbloquear conta de e-mail, acesso negado</translation>
@@ -53568,7 +52986,6 @@
     </message>
     <message>
         <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365, typo in recipient, recipient doesn&apos;t exist microsoft</source>
-        <oldsource>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>destinatário rejeitado, destinatário inválido microsoft 365, endereço não existe no office 365</translation>
@@ -53673,7 +53090,6 @@
     </message>
     <message>
         <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name, server introduces itself wrongly</source>
-        <oldsource>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>helo inválido, nome do destinatário no helo, nome ehlo errado, acesso negado</translation>
@@ -53726,7 +53142,6 @@
     </message>
     <message>
         <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server, our ip on their blocklist, ask recipient to whitelist</source>
-        <oldsource>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip bloqueado pela organização, destinatário nos bloqueou, rejeitado pelo destinatário</translation>
@@ -53836,7 +53251,6 @@
     </message>
     <message>
         <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject, spoofed mail refused, newsletter fails dmarc hotmail, forwarding breaks dmarc</source>
-        <oldsource>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não passou no dmarc, política dmarc reject, encaminhado falhou spf, devolvido por dmarc</translation>
@@ -53889,7 +53303,6 @@
     </message>
     <message>
         <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6, turn off ipv6 for mail</source>
-        <oldsource>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não aceita e-mail por ipv6, forçar ipv4, entrega ipv6 recusada</translation>
@@ -53942,7 +53355,6 @@
     </message>
     <message>
         <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist, outlook.com blacklisted our server, unblock ip microsoft</source>
-        <oldsource>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip banido office 365, remover da lista de bloqueio, pedir desbloqueio microsoft, sair da lista negra</translation>
@@ -53995,7 +53407,6 @@
     </message>
     <message>
         <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected, no from line in mail, script forgets from</source>
-        <oldsource>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cabeçalho from ausente, endereço from inválido, e-mail de script rejeitado</translation>
@@ -54048,7 +53459,6 @@
     </message>
     <message>
         <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block, recipient blacklisted our ip</source>
-        <oldsource>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip bloqueado pelo domínio, lista de bloqueio do cliente, filtro de conexão bloqueia</translation>
@@ -54106,7 +53516,6 @@
     </message>
     <message>
         <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk, hotmail bounces newsletter, missing dmarc outlook.com, bulk mail outlook rejects</source>
-        <oldsource>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não atende ao nível de autenticação, envio em massa para outlook, hotmail exige dmarc</translation>
@@ -54159,7 +53568,6 @@
     </message>
     <message>
         <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce, forwarding to private address stopped, auto-forward bounces, redirect rule outlook bounced</source>
-        <oldsource>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>encaminhamento automático bloqueado, organização não permite encaminhar, encaminhar para gmail bloqueado, regra de caixa de entrada devolvida</translation>
@@ -54212,7 +53620,6 @@
     </message>
     <message>
         <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients, recipient blacklisted by own admin</source>
-        <oldsource>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>bloqueado pela sua organização, não envia para parceiro, domínio na lista de bloqueio</translation>
@@ -54270,7 +53677,6 @@
     </message>
     <message>
         <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector, whole company can&apos;t send email, hacked account spamming</source>
-        <oldsource>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>envio bloqueado da organização, organização office 365 não envia, spam da organização, conector invadido</translation>
@@ -54323,7 +53729,6 @@
     </message>
     <message>
         <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied, brand-new tenant can&apos;t send</source>
-        <oldsource>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>organização nova não envia, ip com reputação baixa, licença de teste bloqueada</translation>
@@ -54376,7 +53781,6 @@
     </message>
     <message>
         <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked, hacked on-prem server spamming</source>
-        <oldsource>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conector suspeito, conector bloqueado, retransmissão parou conector</translation>
@@ -54434,7 +53838,6 @@
     </message>
     <message>
         <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked, forwarded mail from other domains, add domain to tenant</source>
-        <oldsource>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>envio de domínios não registrados, domínio aceito ausente, domínio não adicionado à organização</translation>
@@ -54487,7 +53890,6 @@
     </message>
     <message>
         <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365, our domain got blacklisted, unblock domain microsoft</source>
-        <oldsource>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio banido microsoft, domínio em lista negra office 365, domínio do ehlo bloqueado</translation>
@@ -54822,7 +54224,6 @@
     </message>
     <message>
         <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect, typo in smtp hostname, mail client won&apos;t connect</source>
-        <oldsource>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não conecta ao servidor de e-mail, erro ao abrir conexão, servidor smtp errado, rede inacessível, e-mail não envia</translation>
@@ -54875,7 +54276,6 @@
     </message>
     <message>
         <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening, wrong port in mail client, outlook can&apos;t reach smtp server</source>
-        <oldsource>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor de e-mail recusa conexão, porta 25 bloqueada, servidor não está escutando, não conecta ao smtp</translation>
@@ -55034,7 +54434,6 @@
     </message>
     <message>
         <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready, telnet to mail server answers, hello line from server</source>
-        <oldsource>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>saudação do servidor, banner smtp, servidor pronto, pronto para iniciar tls</translation>
@@ -55072,7 +54471,6 @@
     </message>
     <message>
         <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally, session ended normally, telnet closes after quit</source>
-        <oldsource>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fim da sessão, servidor fechou a conexão, despedida do servidor, conexão encerrada normalmente</translation>
@@ -55110,7 +54508,6 @@
     </message>
     <message>
         <source>authentication successful, login ok, logged in, smtp login, auth accepted, credentials accepted, smtp sign-in worked</source>
-        <oldsource>authentication successful, login ok, logged in, smtp login, auth accepted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login aceito, entrou no e-mail, autenticado com sucesso, senha aceita</translation>
@@ -55153,7 +54550,6 @@
     </message>
     <message>
         <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received, email sent successfully, accepted but never arrived, mail vanished after sending, log says sent</source>
-        <oldsource>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagem aceita, colocada na fila, e-mail enviado, enviado mas não chegou, comando concluído</translation>
@@ -55196,7 +54592,6 @@
     </message>
     <message>
         <source>forwarding, user moved, new address, forwarded mail, address changed, mailbox lives on another server, auto-forwarding in place</source>
-        <oldsource>forwarding, user moved, new address, forwarded mail, address changed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>e-mail encaminhado, usuário mudou de endereço, novo endereço, redirecionamento de e-mail</translation>
@@ -55239,7 +54634,6 @@
     </message>
     <message>
         <source>vrfy, verify address, check if email exists, vrfy disabled, address verification, can&apos;t check whether mailbox exists, email verifier result, recipient can&apos;t be verified</source>
-        <oldsource>vrfy, verify address, check if email exists, vrfy disabled, address verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>verificar endereço, verificar se o e-mail existe, vrfy desativado, confirmação de endereço</translation>
@@ -55324,7 +54718,6 @@
     </message>
     <message>
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge, server asks for username, weird base64 in smtp log</source>
-        <oldsource>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor pede usuário, servidor pede senha, texto em base64, desafio de login</translation>
@@ -55372,7 +54765,6 @@
     </message>
     <message>
         <source>end data with, enter message, end with dot, data command, hangs after data, ready for message body, stuck sending message body, crlf dot crlf</source>
-        <oldsource>end data with, enter message, end with dot, data command, hangs after data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>enviar corpo da mensagem, terminar com ponto, trava depois do data, comando data</translation>
@@ -55462,7 +54854,6 @@
     </message>
     <message>
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address, sending times out</source>
-        <oldsource>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão caiu por tempo, erro de leitura tcp, perdeu contato com o servidor, tempo esgotado no envio</translation>
@@ -55515,7 +54906,6 @@
     </message>
     <message>
         <source>too many connections, service unavailable, temporarily deferred, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email, delayed by rate limiting</source>
-        <oldsource>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>muitas conexões, servidor ocupado, e-mail atrasado, tente mais tarde, adiado temporariamente, limite de envio</translation>
@@ -55608,7 +54998,6 @@
     </message>
     <message>
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota, recipient&apos;s inbox is full</source>
-        <oldsource>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cota excedida, sem espaço na caixa, licença vencida, limite de armazenamento</translation>
@@ -55703,7 +55092,6 @@
     </message>
     <message>
         <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
-        <oldsource>out of memory, storedrv, mail system full, file overload, out of disk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sem memória, sem espaço em disco, sistema de e-mail cheio, servidor sobrecarregado</translation>
@@ -55751,7 +55139,6 @@
     </message>
     <message>
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
-        <oldsource>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>limite de conexões simultâneas, limite do office 365, trocar forma de login, muitas conexões ao mesmo tempo</translation>
@@ -55819,7 +55206,6 @@
     </message>
     <message>
         <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding, recipient server offline, remote mail server down, mail sits in queue</source>
-        <oldsource>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem resposta do servidor, não conecta ao servidor do destinatário, servidor não responde</translation>
@@ -55872,7 +55258,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted, drops mid-transfer, smtp session cut off</source>
-        <oldsource>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão caiu, conexão perdida, transferência interrompida, conexão ruim</translation>
@@ -55925,7 +55310,6 @@
     </message>
     <message>
         <source>mail loop, too many hops, routing loop, loop detected, maximum hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, too many hops, routing loop, loop detected, maximum hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>loop de e-mail, saltos demais, loop de roteamento, e-mail em círculo</translation>
@@ -55978,7 +55362,6 @@
     </message>
     <message>
         <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime, gave up retrying, sat in queue too long</source>
-        <oldsource>message expired, delivery time expired, retry timeout exceeded, queue lifetime</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tempo de entrega esgotado, mensagem expirada na fila, prazo de entrega vencido</translation>
@@ -56031,7 +55414,6 @@
     </message>
     <message>
         <source>no route, connector error, routing group, exchange connector, unable to route, can&apos;t find next hop, wrong send connector</source>
-        <oldsource>no route, connector error, routing group, exchange connector, unable to route</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem rota para a mensagem, erro de conector, conector exchange, não foi possível rotear</translation>
@@ -56084,7 +55466,6 @@
     </message>
     <message>
         <source>greylisted, greylisting, mailbox unavailable, mailbox busy, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected, delayed by graylisting</source>
-        <oldsource>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>caixa indisponível, caixa ocupada, e-mail atrasado, greylisting, lista cinza, rejeitado temporariamente, tente mais tarde</translation>
@@ -56167,7 +55548,6 @@
     </message>
     <message>
         <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, internal server error, delayed by graylisting</source>
-        <oldsource>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>problema temporário no servidor, erro local, erro interno do servidor de e-mail, falha ao gravar na fila, falha de dns</translation>
@@ -56245,7 +55625,6 @@
     </message>
     <message>
         <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure, inbox is full, too many bcc</source>
-        <oldsource>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>disco cheio, caixa de correio cheia, muitos destinatários, sem espaço, recursos insuficientes</translation>
@@ -56370,7 +55749,6 @@
     </message>
     <message>
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
-        <oldsource>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls indisponível, login falhou por enquanto, muitas tentativas de login, servidor de autenticação fora do ar</translation>
@@ -56569,7 +55947,6 @@
     </message>
     <message>
         <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error, outbound content inspection, mcafee blocks sending</source>
-        <oldsource>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>filtro de spam, antivírus bloqueou, filtro local, firewall bloqueia e-mail</translation>
@@ -56617,7 +55994,6 @@
     </message>
     <message>
         <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error, ehlo not understood, cisco smtp inspection, typo in telnet session, garbled command</source>
-        <oldsource>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando desconhecido, erro de sintaxe smtp, linha muito longa, comando não encontrado</translation>
@@ -56670,7 +56046,6 @@
     </message>
     <message>
         <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax, email address typo, space in email address, missing angle brackets, underscore in helo name</source>
-        <oldsource>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>endereço com formato errado, argumento inválido, erro nos parâmetros, nome helo inválido</translation>
@@ -56728,7 +56103,6 @@
     </message>
     <message>
         <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found, expn disabled, server doesn&apos;t offer auth</source>
-        <oldsource>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando desativado, comando não suportado, vrfy desativado, starttls não suportado</translation>
@@ -56781,7 +56155,6 @@
     </message>
     <message>
         <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available, commands out of sequence, polite people say hello, forgot ehlo, sender already specified</source>
-        <oldsource>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comandos fora de ordem, enviar helo primeiro, falta o rcpt, precisa autenticar antes</translation>
@@ -56849,7 +56222,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported, short hostname in helo, cram-md5 not offered, unqualified hostname</source>
-        <oldsource>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tipo de autenticação desconhecido, precisa de nome completo do host, helo rejeitado, parâmetro não suportado</translation>
@@ -56902,7 +56274,6 @@
     </message>
     <message>
         <source>bad email address, wrong email address, invalid email address, address rejected, typo in recipient address, misspelled address</source>
-        <oldsource>bad email address, wrong email address, invalid email address, address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>e-mail errado, endereço incorreto, endereço rejeitado, e-mail inválido</translation>
@@ -56955,7 +56326,6 @@
     </message>
     <message>
         <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
-        <oldsource>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>não existe essa caixa, destinatário desconhecido, usuário não existe, caixa não encontrada</translation>
@@ -57008,7 +56378,6 @@
     </message>
     <message>
         <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record, misspelled domain, typo after the @</source>
-        <oldsource>host not found, domain not found, recipient domain does not exist, dns error, no mx record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio não encontrado, domínio do destinatário não existe, sem registro mx, erro de dns</translation>
@@ -57108,7 +56477,6 @@
     </message>
     <message>
         <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
-        <oldsource>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor não aceita e-mail, sem serviço de e-mail, conexão derrubada pelo servidor</translation>
@@ -57161,7 +56529,6 @@
     </message>
     <message>
         <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
-        <oldsource>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>precisa de tls, login sem criptografia, conexão segura obrigatória, mensagem muito longa</translation>
@@ -57214,7 +56581,6 @@
     </message>
     <message>
         <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
-        <oldsource>encryption required, auth before starttls, plaintext login refused, tls needed for login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usar starttls primeiro, login em texto puro recusado, precisa de tls para login, login sem ssl</translation>
@@ -57262,7 +56628,6 @@
     </message>
     <message>
         <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam, locked account, suspended for spamming</source>
-        <oldsource>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conta desativada, conta suspensa, caixa bloqueada por spam, envio desativado</translation>
@@ -57310,7 +56675,6 @@
     </message>
     <message>
         <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing, outgoing server requires authentication, scanner can&apos;t send mail, ssl not turned on, log in before sending</source>
-        <oldsource>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>precisa autenticar, login obrigatório, cliente não autenticado, starttls primeiro, autenticação smtp desligada</translation>
@@ -57373,7 +56737,6 @@
     </message>
     <message>
         <source>delivery not authorized, sender not authorized, refused by policy, sender lacks permission</source>
-        <oldsource>delivery not authorized, sender not authorized, refused by policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>remetente não autorizado, recusado por política, entrega não permitida</translation>
@@ -57416,7 +56779,6 @@
     </message>
     <message>
         <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
-        <oldsource>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha de app necessária, verificação em duas etapas, entre pelo navegador, método de login fraco</translation>
@@ -57484,7 +56846,6 @@
     </message>
     <message>
         <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
-        <oldsource>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>senha errada, usuário e senha não aceitos, login inválido, erro de login no e-mail, senha de app</translation>
@@ -57557,7 +56918,6 @@
     </message>
     <message>
         <source>encryption required, login needs tls, plain login refused, starttls before auth, ssl off in mail client</source>
-        <oldsource>encryption required, login needs tls, plain login refused, starttls before auth</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login precisa de tls, login sem criptografia recusado, criptografia obrigatória, starttls antes do login</translation>
@@ -57605,7 +56965,6 @@
     </message>
     <message>
         <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient, recipient thinks it&apos;s junk, bounced as spam</source>
-        <oldsource>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>e-mail rejeitado pelo destino, rejeitado pelo filtro de spam, bloqueado pelo destinatário</translation>
@@ -57663,7 +57022,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox unavailable, invalid recipient, address rejected, relay access denied, account does not exist, spf fail, mail bounces back undeliverable, blacklisted ip or spam blocked</source>
-        <oldsource>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuário não existe, e-mail não existe, endereço rejeitado, destinatário inválido, conta inexistente, retransmissão negada, e-mail voltou</translation>
@@ -57751,7 +57109,6 @@
     </message>
     <message>
         <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied, mailbox hosted elsewhere, please try another address</source>
-        <oldsource>user not local, user has moved, new address, forward address, relay access denied, relaying denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usuário mudou, novo endereço, usuário não é deste servidor, retransmissão negada</translation>
@@ -57814,7 +57171,6 @@
     </message>
     <message>
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space, attachment over 25 mb, exceeds maximum size, gmail blocked attachment security issue</source>
-        <oldsource>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>caixa de correio cheia, caixa de entrada cheia, cota excedida, mensagem muito grande, anexo muito grande, sem espaço na caixa</translation>
@@ -57892,7 +57248,6 @@
     </message>
     <message>
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
-        <oldsource>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nome de caixa inválido, remetente rejeitado, endereço não pertence ao usuário, endereço com erro</translation>
@@ -57975,7 +57330,6 @@
     </message>
     <message>
         <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation, spamhaus rbl listed, email bounced</source>
-        <oldsource>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>rejeitado como spam, ip em lista negra, bloqueado por política, retransmissão negada, relay negado, reputação ruim</translation>
@@ -58105,7 +57459,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service, domain can&apos;t receive email, parked domain</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>domínio sem e-mail, mx nulo, domínio não recebe mensagens</translation>
@@ -58163,7 +57516,6 @@
     </message>
     <message>
         <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required, bounced by content filter, prohibited sender</source>
-        <oldsource>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>entrega não autorizada, viola política de segurança, sem registro ptr, mensagem recusada</translation>
@@ -58368,7 +57720,6 @@
     </message>
     <message>
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown, connection ended cleanly, server hung up ssl</source>
-        <oldsource>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão fechada, fim inesperado dos dados, fechamento prematuro, encerramento ssl</translation>
@@ -58416,7 +57767,6 @@
     </message>
     <message>
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error, https to plain http port, garbled handshake</source>
-        <oldsource>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>http na porta https, texto puro na porta tls, erro de protocolo ssl, mensagem de handshake errada</translation>
@@ -58464,7 +57814,6 @@
     </message>
     <message>
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered, tampered packet, faulty network card ssl, mtu or proxy corrupts data</source>
-        <oldsource>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>falha ao decifrar registro, mac não confere, pacote corrompido, mensagem alterada</translation>
@@ -58559,7 +57908,6 @@
     </message>
     <message>
         <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length, talking http to https port</source>
-        <oldsource>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>registro muito longo, http comum na porta 443, tamanho do registro excedido</translation>
@@ -58654,7 +58002,6 @@
     </message>
     <message>
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common, can&apos;t agree on cipher, old client cannot connect, java 7 https fails</source>
-        <oldsource>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nenhuma cifra em comum, não criou canal seguro, versão ssl não suportada, falha na negociação tls</translation>
@@ -58744,7 +58091,6 @@
     </message>
     <message>
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error, peer doesn&apos;t like certificate, x509 bad cert</source>
-        <oldsource>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado rejeitado, verificação do certificado falhou, certificado autoassinado, cliente recusou o certificado do servidor</translation>
@@ -58792,7 +58138,6 @@
     </message>
     <message>
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported, server cert used as client, wrong certificate type</source>
-        <oldsource>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>uso do certificado errado, finalidade não suportada, uso de chave errado</translation>
@@ -58840,7 +58185,6 @@
     </message>
     <message>
         <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked, cert pulled by ca, revoked certificate browser</source>
-        <oldsource>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lista de revogação, certificado cancelado, revogado no ocsp</translation>
@@ -58888,7 +58232,6 @@
     </message>
     <message>
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired, cert lapsed, forgot to renew cert, clock wrong on device</source>
-        <oldsource>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado vencido, certificado ainda não é válido, relógio do computador errado, renovação falhou</translation>
@@ -58936,7 +58279,6 @@
     </message>
     <message>
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
-        <oldsource>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado não confiável, cadeia de certificação não encontrada, nome do host não confere, erro pkix</translation>
@@ -59031,7 +58373,6 @@
     </message>
     <message>
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca, internal ca not installed, x509 signed by unknown authority, company proxy inspects tls</source>
-        <oldsource>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado autoassinado na cadeia, raiz não confiável, falta certificado intermediário, emissor desconhecido</translation>
@@ -59079,7 +58420,6 @@
     </message>
     <message>
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected, client cert not permitted</source>
-        <oldsource>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado do cliente sem autorização, permissão negada no tls, bloqueado por firewall, tls mútuo rejeitado</translation>
@@ -59127,7 +58467,6 @@
     </message>
     <message>
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello, garbled certificate message</source>
-        <oldsource>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>handshake malformado, tamanho errado, certificado vazio, erro ao ler client hello</translation>
@@ -59175,7 +58514,6 @@
     </message>
     <message>
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify, private key mismatch, wrong client key</source>
-        <oldsource>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>assinatura inválida, chave não combina com certificado, chave pré-compartilhada não confere</translation>
@@ -59312,7 +58650,6 @@
     </message>
     <message>
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls, tls 1.2 needed, legacy device cannot connect, android 4 tls</source>
-        <oldsource>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>protocolo não suportado, tls antigo, tls 1.0 desativado, versão ssl errada, windows 7 tls</translation>
@@ -59360,7 +58697,6 @@
     </message>
     <message>
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch, ciphers too old, seclevel 2, short rsa key</source>
-        <oldsource>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cifra fraca demais, chave dh pequena, nível de segurança, sha1 não permitido</translation>
@@ -59408,7 +58744,6 @@
     </message>
     <message>
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name, sni for missing site, crashed ssl backend</source>
-        <oldsource>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro interno do tls, servidor mal configurado, sem memória, nenhum certificado para o nome</translation>
@@ -59456,7 +58791,6 @@
     </message>
     <message>
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback, client retries with lower version</source>
-        <oldsource>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ataque de downgrade, volta para versão antiga do tls, versão rebaixada</translation>
@@ -59499,7 +58833,6 @@
     </message>
     <message>
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake, user closed certificate dialog</source>
-        <oldsource>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>handshake cancelado, usuário cancelou, janela do certificado fechada, conexão abortada pelo usuário</translation>
@@ -59542,7 +58875,6 @@
     </message>
     <message>
         <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation, legacy server renegotiates, openssl 3 renegotiation</source>
-        <oldsource>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>renegociação recusada, renegociação insegura desativada, certificado do cliente por diretório</translation>
@@ -59590,7 +58922,6 @@
     </message>
     <message>
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected, server wants hostname sni</source>
-        <oldsource>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sni não enviado, falta extensão, conectar por ip falha, falta key share</translation>
@@ -59727,7 +59058,6 @@
     </message>
     <message>
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake, hostname not configured, java sni warning, cert for other site</source>
-        <oldsource>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sni não encontrado, nenhum virtual host, nome de servidor desconhecido</translation>
@@ -59775,7 +59105,6 @@
     </message>
     <message>
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status, ocsp staple outdated</source>
-        <oldsource>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>resposta ocsp inválida, resposta ocsp vencida, status do certificado</translation>
@@ -59870,7 +59199,6 @@
     </message>
     <message>
         <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk, wrong psk on device, iot pre-shared key</source>
-        <oldsource>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chave pré-compartilhada desconhecida, identidade psk não encontrada, psk do zabbix</translation>
@@ -59918,7 +59246,6 @@
     </message>
     <message>
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert, forgot client cert, mutual auth without certificate</source>
-        <oldsource>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado do cliente ausente, servidor exige certificado, tls mútuo, cliente não enviou certificado</translation>
@@ -60013,7 +59340,6 @@
     </message>
     <message>
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01, no common protocol alpn h2</source>
-        <oldsource>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alpn não confere, http/2 não suportado, nenhum protocolo negociado, grpc exige h2</translation>
@@ -60367,7 +59693,6 @@
     </message>
     <message>
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed, finished properly, client called close</source>
-        <oldsource>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão fechada normalmente, fechamento limpo, websocket desconectado</translation>
@@ -60415,7 +59740,6 @@
     </message>
     <message>
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect, user left page, laptop went to sleep, server redeployed</source>
-        <oldsource>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>página fechada, aba fechada, servidor desligando, navegador mudou de página</translation>
@@ -60463,7 +59787,6 @@
     </message>
     <message>
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8, garbled frame, proxy mangles websocket</source>
-        <oldsource>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cabeçalho de quadro inválido, quadro inesperado, opcode inválido, erro de quadros websocket</translation>
@@ -60506,7 +59829,6 @@
     </message>
     <message>
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data, binary frame refused</source>
-        <oldsource>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mensagem binária não suportada, somente texto, tipo de dados errado</translation>
@@ -60549,7 +59871,6 @@
     </message>
     <message>
         <source>no status code, empty close frame, close without code, code missing, no close reason, closed for no reason</source>
-        <oldsource>no status code, empty close frame, close without code, code missing, no close reason</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fechado sem código, quadro de fechamento vazio, sem motivo de fechamento</translation>
@@ -60597,7 +59918,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds, keeps disconnecting, drops randomly, nginx proxy_read_timeout</source>
-        <oldsource>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>conexão caiu, websocket desconecta após um minuto, conexão perdida, websocket não conecta, desconexão por inatividade</translation>
@@ -60645,7 +59965,6 @@
     </message>
     <message>
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data, garbled characters, not valid utf-8</source>
-        <oldsource>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utf-8 inválido, erro de codificação, charset errado, erro ao descompactar</translation>
@@ -60698,7 +60017,6 @@
     </message>
     <message>
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect, bad api key websocket, banned from socket, kicked out</source>
-        <oldsource>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>token inválido, não autorizado, origem não permitida, expulso pelo servidor</translation>
@@ -60746,7 +60064,6 @@
     </message>
     <message>
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length, image too big to send, frame exceeds limit</source>
-        <oldsource>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tamanho máximo excedido, quadro grande demais, limite de tamanho websocket</translation>
@@ -60836,7 +60153,6 @@
     </message>
     <message>
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error, backend crashed, handler threw, python websockets ping timeout</source>
-        <oldsource>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro interno do servidor, erro inesperado, ping sem resposta, exceção no manipulador</translation>
@@ -60884,7 +60200,6 @@
     </message>
     <message>
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect, redeploy kicks users</source>
-        <oldsource>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor reiniciando, serviço reiniciado, reconectar após deploy</translation>
@@ -60932,7 +60247,6 @@
     </message>
     <message>
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later, socket server full</source>
-        <oldsource>server overloaded, too many websocket connections, service overload, server busy, come back later</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servidor sobrecarregado, conexões websocket demais, servidor ocupado</translation>
@@ -60980,7 +60294,6 @@
     </message>
     <message>
         <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket, reverse proxy can&apos;t reach backend</source>
-        <oldsource>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de gateway, backend fora, erro de proxy websocket</translation>
@@ -61028,7 +60341,6 @@
     </message>
     <message>
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified, wss won&apos;t connect, cert not trusted, expired cert websocket</source>
-        <oldsource>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>erro de certificado wss, certificado autoassinado, erro ssl websocket</translation>
@@ -61071,7 +60383,6 @@
     </message>
     <message>
         <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt, bad credentials, lapsed session socket, sign in first</source>
-        <oldsource>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>login necessário, token expirado, não autorizado, jwt inválido</translation>
@@ -61119,7 +60430,6 @@
     </message>
     <message>
         <source>no permission, access denied websocket, channel not allowed, missing scope, role required, not allowed to join</source>
-        <oldsource>no permission, access denied websocket, channel not allowed, missing scope, role required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem permissão, acesso negado ao canal, role necessária</translation>
@@ -61167,7 +60477,6 @@
     </message>
     <message>
         <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond, nobody answered in time, client too quiet</source>
-        <oldsource>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sem resposta a tempo, tempo limite da aplicação, heartbeat perdido</translation>

@@ -321,7 +321,6 @@
     </message>
     <message>
         <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong, finished fine, download complete</source>
-        <oldsource>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有错误, curl 成功, 404 却返回成功, 退出代码 0 但内容不对, 下载成功, 执行成功</translation>
@@ -369,7 +368,6 @@
     </message>
     <message>
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port, misspelled url scheme, quotes around url, libcurl without ssl</source>
-        <oldsource>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>协议错误, 协议写错, 不支持 https, url 协议名错误, 协议头写错, 没编译 ssl</translation>
@@ -417,7 +415,6 @@
     </message>
     <message>
         <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session, typo in curl option, smart quotes copied command, illegal option</source>
-        <oldsource>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知选项, 初始化失败, 没有指定 url, 缺少参数, 命令选项写错</translation>
@@ -465,7 +462,6 @@
     </message>
     <message>
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part, spaces not encoded in link, curly braces or brackets, smart quotes copied</source>
-        <oldsource>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>地址写错, url 无效, 网址有空格, 缺少 url, 网址写错, 链接格式不对, url 含特殊字符</translation>
@@ -513,7 +509,6 @@
     </message>
     <message>
         <source>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl, curl too old, compiled without</source>
-        <oldsource>a requested feature protocol or option was not found built-in, libcurl built without https-proxy, proxy support is disabled in this libcurl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>功能未编译, 选项未内置, libcurl 不支持代理, 编译时没带这个功能</translation>
@@ -561,7 +556,6 @@
     </message>
     <message>
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns, proxy hostname typo, corporate proxy name unknown</source>
-        <oldsource>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知代理, 找不到代理, 代理地址写错, 代理域名解析失败, 代理域名写错, 代理服务器找不到</translation>
@@ -609,7 +603,6 @@
     </message>
     <message>
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution, typo in hostname, dns not working, can&apos;t find server, no internet connection</source>
-        <oldsource>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法解析主机, 找不到服务器, dns 错误, 域名解析不了, 域名写错, 解析不到 ip, dns 解析失败</translation>
@@ -657,7 +650,6 @@
     </message>
     <message>
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable, server not running, nothing listening, firewall blocks port</source>
-        <oldsource>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接被拒绝, 拒绝连接, 服务器不可达, 连不上服务器, 端口没开, 服务没启动, 链接被拒绝, 连接失败</translation>
@@ -710,7 +702,6 @@
     </message>
     <message>
         <source>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005, server talks garbage</source>
-        <oldsource>weird server reply, invalid content-length value, header without colon, nul byte in header, got unexpected smtp-server response, expected 0000 but got 0005</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器应答异常, content-length 无效, 头部格式错误, 意外的应答, 对方返回乱七八糟的数据</translation>
@@ -763,7 +754,6 @@
     </message>
     <message>
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied, folder off limits ftp, no rights on folder</source>
-        <oldsource>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有权限, 目录被禁止, 无法进入目录, sftp 权限不足, 进不了目录, ftp 目录没权限</translation>
@@ -806,7 +796,6 @@
     </message>
     <message>
         <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection, behind nat with active ftp</source>
-        <oldsource>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>主动模式失败, 无法连接数据端口, ftp 防火墙, ftp 端口模式</translation>
@@ -943,7 +932,6 @@
     </message>
     <message>
         <source>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported, firewall breaks passive ftp</source>
-        <oldsource>bad pasv/epsv response, unknown pasv reply, weirdly formatted epsv reply, passive mode refused, ftp pasv not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被动模式不可用, pasv 应答错误, 拒绝被动模式, 被动端口打不开</translation>
@@ -1085,7 +1073,6 @@
     </message>
     <message>
         <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16, force http1.1 for git, http2 proxy bug</source>
-        <oldsource>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>http/2 分帧错误, git 的 http/2 错误, git push 失败, 对方返回意外数据, http2 出错, git 拉取失败</translation>
@@ -1185,7 +1172,6 @@
     </message>
     <message>
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18, download stops early connection dropped, file truncated, git clone early eof</source>
-        <oldsource>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>下载中断, 文件不完整, 下载不完整, 连接提前关闭, 下载到一半断了, 文件没下完, 数据没收全</translation>
@@ -1233,7 +1219,6 @@
     </message>
     <message>
         <source>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550, ftp file missing</source>
-        <oldsource>retr response: 450, could not retrieve the specified file, couldn&apos;t retrieve (retr failed), ftp download failed, list refused 550</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ftp 无法下载, 无法获取文件, retr 失败, 列表被拒, ftp 文件取不下来</translation>
@@ -1370,7 +1355,6 @@
     </message>
     <message>
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror, server answered 4xx, page not found with -f</source>
-        <oldsource>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>错误页面, curl 404, 返回 404 错误, http 错误状态码, 网页返回错误码, 接口返回错误状态</translation>
@@ -1423,7 +1407,6 @@
     </message>
     <message>
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write, no space left downloading, no write rights to folder, target directory missing</source>
-        <oldsource>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>写入错误, 磁盘已满, 没有写权限, 写入文件失败, 保存文件失败, 硬盘满了, 写不进文件, 下载目录没权限</translation>
@@ -1513,7 +1496,6 @@
     </message>
     <message>
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size, no rights to upload, ftp upload rejected</source>
-        <oldsource>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法上传, ftp 上传失败, 无法创建文件, stor 失败, ftp 传不上去, 上传目录没权限</translation>
@@ -1561,7 +1543,6 @@
     </message>
     <message>
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data, file to upload missing, form file path wrong</source>
-        <oldsource>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件无法读取, 无法打开本地文件, 上传文件打不开, 本地文件读不到, 上传文件路径写错</translation>
@@ -1609,7 +1590,6 @@
     </message>
     <message>
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory, ran out of ram</source>
-        <oldsource>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>内存不够, 内存分配失败, 大文件内存不足, 内存爆了, 申请内存失败</translation>
@@ -1662,7 +1642,6 @@
     </message>
     <message>
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout, curl hangs, server never answers</source>
-        <oldsource>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接太慢, 超时, 连接超时, 下载太慢, 请求超时, 链接超时, 请求逾时, 接口没反应, 下载卡住, 等待超时</translation>
@@ -1878,7 +1857,6 @@
     </message>
     <message>
         <source>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range, resuming download impossible, server can&apos;t resume</source>
-        <oldsource>http server does not seem to support byte ranges, doesn&apos;t seem to support byte ranges cannot resume, requested range was not delivered, bad range</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法续传, 服务器不支持断点续传, 范围错误, 断点续传不支持</translation>
@@ -1968,7 +1946,6 @@
     </message>
     <message>
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation, can&apos;t establish ssl old server</source>
-        <oldsource>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ssl 连接错误, 握手失败, ssl 版本号错误, 连接时 ssl 出错, ssl 握手出错, https 连不上, 加密连接失败, tls 版本不兼容</translation>
@@ -2011,7 +1988,6 @@
     </message>
     <message>
         <source>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer, file already complete, continuing finished download</source>
-        <oldsource>offset was beyond file size, could not resume download, couldn&apos;t resume download, bad download resume, failed to resume file:// transfer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法续传下载, 位置超过文件大小, 续传失败, 断点续传位置不对</translation>
@@ -2059,7 +2035,6 @@
     </message>
     <message>
         <source>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed, file:// path typo</source>
-        <oldsource>could not open file, couldn&apos;t open file, could not read a file:// file, file url not found, ipfs gateway detection failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法打开文件, file url 找不到, 无法读取本地文件, 本地路径写错</translation>
@@ -2327,7 +2302,6 @@
     </message>
     <message>
         <source>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle, php curl bug</source>
-        <oldsource>a libcurl function was given a bad argument, bad function argument, setopt failed, unable to set private key file, invalid handle</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>libcurl 函数参数错误, setopt 失败, 无效句柄, 无法设置私钥, 传参错误</translation>
@@ -2417,7 +2391,6 @@
     </message>
     <message>
         <source>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device, wrong --interface, source ip missing</source>
-        <oldsource>failed binding local connection end, couldn&apos;t bind to interface, bind failed with errno 99, bind failed with errno 98, cannot assign requested address, no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法绑定网卡, 无法分配请求的地址, bind 失败, 本地端口被占用, 指定网卡不存在, 源地址绑定失败</translation>
@@ -2502,7 +2475,6 @@
     </message>
     <message>
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects, keeps redirecting, endless redirects, curl -L loops</source>
-        <oldsource>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>重定向循环, 重定向次数过多, 跳转太多, 无限跳转, 循环重定向, 一直跳转</translation>
@@ -2681,7 +2653,6 @@
     </message>
     <message>
         <source>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches, hostname doesn&apos;t match cert</source>
-        <oldsource>curl error 51, CURLE_SSL_PEER_CERTIFICATE, certificate subject name does not match target host name, no alternative certificate subject name matches</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书不匹配, 证书与主机名不符, 证书域名错误, 域名与证书不符</translation>
@@ -2734,7 +2705,6 @@
     </message>
     <message>
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer, server hung up without answering, container listens on 127.0.0.1 only, crashed web app</source>
-        <oldsource>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器无响应, 服务器返回空, 连接关闭没有数据, 没返回任何数据, 服务器直接断开, 返回内容为空</translation>
@@ -2782,7 +2752,6 @@
     </message>
     <message>
         <source>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl, hardware security module</source>
-        <oldsource>ssl crypto engine not found, ssl engine not found, failed to initialize provider, pkcs11 engine, hsm key curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有 ssl 引擎, pkcs11 引擎, hsm 密钥, openssl 提供者初始化失败</translation>
@@ -2882,7 +2851,6 @@
     </message>
     <message>
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write, server hangs up during upload, post too large connection reset, upload cut off</source>
-        <oldsource>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>数据未发送, 发送数据失败, 上传时连接断开, 数据发不出去, 发送时断线</translation>
@@ -2935,7 +2903,6 @@
     </message>
     <message>
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading, server drops connection</source>
-        <oldsource>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>读取时连接断开, 接收数据失败, 连接被重置, git clone 失败, 收数据时断开, 接收中断, 链接被重置, 对端关闭连接</translation>
@@ -3025,7 +2992,6 @@
     </message>
     <message>
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file, client cert wrong password, mismatched cert and key, p12 password wrong</source>
-        <oldsource>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>客户端证书错误, 私钥不匹配, 密码短语错误, 无法读取 pem, 客户端证书密码不对, 证书和私钥不配</translation>
@@ -3073,7 +3039,6 @@
     </message>
     <message>
         <source>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list, typo in cipher name, cipher unknown to openssl</source>
-        <oldsource>could not use specified ssl cipher, couldn&apos;t use specified ssl cipher, failed setting cipher list, failed setting tls 1.3 cipher suite, failed setting curves list</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法设置加密套件, 加密列表错误, tls 1.3 套件设置失败, 曲线列表错误, 加密算法不支持</translation>
@@ -3126,7 +3091,6 @@
     </message>
     <message>
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, cert not trusted corporate proxy</source>
-        <oldsource>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, certificate expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>自签名证书, 证书过期, 证书无效, 证书不受信任, 无法获取本地颁发者证书, 证书校验失败, 证书过期不受信任, 自签证书, 证书链不完整, 跳过证书验证</translation>
@@ -3174,7 +3138,6 @@
     </message>
     <message>
         <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl, broken gzip reply, garbled compressed data, brotli</source>
-        <oldsource>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gzip 错误, 无法解压, 无法识别的内容编码, 解压正文失败, 压缩格式错误, 解压出错</translation>
@@ -3264,7 +3227,6 @@
     </message>
     <message>
         <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize, download bigger than allowed</source>
-        <oldsource>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超过最大文件大小, 文件大小限制, 下载大小上限, 文件超过上限</translation>
@@ -3312,7 +3274,6 @@
     </message>
     <message>
         <source>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused, server doesn&apos;t offer ssl</source>
-        <oldsource>requested ssl level failed, starttls not supported, starttls denied, stls not supported, starttls not available, auth tls refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器不支持 tls, 不支持 starttls, 必须加密, auth tls 被拒, 服务器不支持加密, ftps 不支持</translation>
@@ -3459,7 +3420,6 @@
     </message>
     <message>
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed, bad credentials ftp, smtp login rejected</source>
-        <oldsource>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>密码错误, 登录失败, 用户名或密码错误, ftp 登录失败, 帐号密码不对, 登陆失败, 身份验证失败, 邮箱授权码错误</translation>
@@ -3596,7 +3556,6 @@
     </message>
     <message>
         <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3, ftp quota used up</source>
-        <oldsource>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器空间不足, 上传超出配额, 服务器磁盘满, 存储超限, 对方硬盘满了, 空间不足传不上去</translation>
@@ -3901,7 +3860,6 @@
     </message>
     <message>
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo, ca bundle path wrong, cacert.pem missing, php.ini certificate path, no certificates in container</source>
-        <oldsource>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少证书文件, ca 证书路径错误, 无法读取 ca 证书, 根证书文件找不到, 证书包路径不对, php 没配 cacert</translation>
@@ -3949,7 +3907,6 @@
     </message>
     <message>
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl, wrong path on ftp server, misspelled remote file</source>
-        <oldsource>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器上没有文件, 远程文件不存在, ftp 找不到文件, 远程路径写错, sftp 文件不存在</translation>
@@ -4002,7 +3959,6 @@
     </message>
     <message>
         <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error, sftp trouble, ssh host key changed, permission denied sftp</source>
-        <oldsource>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ssh 出错, sftp 失败, 未知的主机密钥类型, sftp 上传失败, ssh 连接出错, sftp 传输失败</translation>
@@ -4485,7 +4441,6 @@
     </message>
     <message>
         <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl, server key changed, pinned cert rotated</source>
-        <oldsource>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>公钥固定, 证书锁定失败, 公钥不匹配, 证书固定校验失败</translation>
@@ -4533,7 +4488,6 @@
     </message>
     <message>
         <source>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling, server doesn&apos;t staple</source>
-        <oldsource>no ocsp response received, ocsp response has expired, ssl server certificate status verification failed, certificate revoked ocsp, ocsp stapling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有 ocsp 响应, ocsp 响应过期, 证书状态验证失败, ocsp 装订, 证书被吊销</translation>
@@ -4581,7 +4535,6 @@
     </message>
     <message>
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92, server resets stream, large git push http2, force http1.1</source>
-        <oldsource>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>http/2 错误, http/2 流错误, 流被重置, git 推送失败, http2 流异常中断, 流没有正常关闭, git 推拉中断</translation>
@@ -4681,7 +4634,6 @@
     </message>
     <message>
         <source>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed, kinit needed, sso login curl</source>
-        <oldsource>an authentication function returned an error, gss_init_sec_context() failed, no kerberos credentials available, negotiate failed, spnego, initializesecuritycontext failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>认证函数出错, 没有 kerberos 凭据, negotiate 认证失败, windows 集成认证, 域账号认证失败</translation>
@@ -4776,7 +4728,6 @@
     </message>
     <message>
         <source>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams, quic blocked by firewall</source>
-        <oldsource>quic connection error, quic connect failed, udp 443 blocked, http/3 cannot be used over unix domain sockets, lacks 3 uni streams</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>quic 连接失败, udp 443 被封, http/3 不可用, udp 被拦, http3 连不上</translation>
@@ -4824,7 +4775,6 @@
     </message>
     <message>
         <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed, socks proxy not running, tor not running, ssh -D tunnel down</source>
-        <oldsource>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>socks 代理错误, socks5 连接失败, tor 连接, 代理握手错误, 代理连不上, 代理账号密码错, 梯子连不上, socks 握手失败</translation>
@@ -4952,7 +4902,6 @@
     </message>
     <message>
         <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls, server wants client cert, forgot --cert</source>
-        <oldsource>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少客户端证书, 双向 tls, 要求证书, 没带客户端证书, mtls</translation>
@@ -5474,7 +5423,6 @@
     </message>
     <message>
         <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record, resolver serves old answer, cached after expiry</source>
-        <oldsource>serve-stale, serve expired, old dns data, expired ttl answer, outdated record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>过期的应答, 旧的 dns 数据, ttl 已过期, 过期缓存, 解析记录没更新, 旧缓存</translation>
@@ -5527,7 +5475,6 @@
     </message>
     <message>
         <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden, redirected to block page, fake ip, isp redirects domain</source>
-        <oldsource>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns 劫持, dns 被篡改, 拦截页面, 假 ip 地址, 域名被劫持, 解析到假地址, dns 污染</translation>
@@ -5622,7 +5569,6 @@
     </message>
     <message>
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change, tampered dns answer, domain won&apos;t resolve dnssec</source>
-        <oldsource>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dnssec 无效, dnssec 验证失败, 签名验证失败, 信任链断裂, dnssec 校验失败, 换注册商后解析失败</translation>
@@ -5675,7 +5621,6 @@
     </message>
     <message>
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired, forgot to re-sign zone, signatures lapsed</source>
-        <oldsource>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dnssec 签名过期, rrsig 过期, 区域未重新签名, 签名没续</translation>
@@ -5728,7 +5673,6 @@
     </message>
     <message>
         <source>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970, clock wrong on resolver</source>
-        <oldsource>signature in the future, wrong clock dnssec, rrsig inception, ntp and dnssec, router clock 1970</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>签名时间在未来, 时钟错误导致 dnssec 失败, 路由器时间 1970, ntp 与 dnssec, 系统时间不对</translation>
@@ -5781,7 +5725,6 @@
     </message>
     <message>
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch, registrar ds outdated, key rollover went wrong</source>
-        <oldsource>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少 dnssec 密钥, ds 不匹配, ds 记录错误, ds 和密钥对不上</translation>
@@ -5834,7 +5777,6 @@
     </message>
     <message>
         <source>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder, zone not signed despite ds</source>
-        <oldsource>no signatures, missing rrsig, unsigned answer, forwarder strips dnssec, dnssec not supported by forwarder</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少 dnssec 签名, 没有签名, 转发器不支持 dnssec, 应答没带签名</translation>
@@ -5991,7 +5933,6 @@
     </message>
     <message>
         <source>servfail cache, cached servfail, error persists after fix, servfail-ttl, still failing after fix</source>
-        <oldsource>servfail cache, cached servfail, error persists after fix, servfail-ttl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>servfail 缓存, 修好后仍报错, 错误被缓存, 改好了还是解析失败</translation>
@@ -6044,7 +5985,6 @@
     </message>
     <message>
         <source>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready, resolver just restarted</source>
-        <oldsource>server starting, no upstream servers, zone frozen, not fully functional, dns server not ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器正在启动, 没有上游服务器, dns 服务器未就绪, dns 刚启动</translation>
@@ -6092,7 +6032,6 @@
     </message>
     <message>
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns, adguard blocks site, blacklisted domain</source>
-        <oldsource>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>域名被屏蔽, dns 过滤, 广告拦截, 网站被 dns 屏蔽, 域名被拉黑, 被 dns 拦截, 广告屏蔽</translation>
@@ -6140,7 +6079,6 @@
     </message>
     <message>
         <source>court order, government block, legal blocking, internet censorship, regulator blocklist, government blocked site, isp must block</source>
-        <oldsource>court order, government block, legal blocking, internet censorship, regulator blocklist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>法院命令, 政府封锁, 网络审查, 被墙, 被和谐, 网站被封锁</translation>
@@ -6188,7 +6126,6 @@
     </message>
     <message>
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns, adult content blocked, kids filter, safesearch</source>
-        <oldsource>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>家长控制, 广告过滤, 内容过滤, 安全 dns, 青少年模式, 被过滤的网站</translation>
@@ -6236,7 +6173,6 @@
     </message>
     <message>
         <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match, not allowed to use resolver, open resolver closed</source>
-        <oldsource>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>客户端不被允许, 拒绝访问, 查询被拒, 不允许递归, 不在 acl 中, 无权查询, 拒绝解析</translation>
@@ -6331,7 +6267,6 @@
     </message>
     <message>
         <source>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused, server not responsible for domain</source>
-        <oldsource>lame delegation, zone not served, recursion disabled, wrong name server, no recursion, cache snooping refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不提供该区域, 查错了域名服务器, 递归已关闭, 委派失效, 不归这台服务器管</translation>
@@ -6426,7 +6361,6 @@
     </message>
     <message>
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded, name servers not answering, all authoritative servers offline, domain&apos;s dns down</source>
-        <oldsource>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>域名服务器不可达, 权威服务器超时, 域名服务器全部失败, 权威服务器连不上, ns 服务器挂了, ns 全挂</translation>
@@ -6479,7 +6413,6 @@
     </message>
     <message>
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server, firewall blocks dns, upstream timed out</source>
-        <oldsource>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>域名服务器网络故障, 上游不可达, 连不上 dns 服务器, 上游 dns 不通, 上游连不上</translation>
@@ -6532,7 +6465,6 @@
     </message>
     <message>
         <source>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed, secondary didn&apos;t get update</source>
-        <oldsource>zone expired, zone not loaded, secondary out of date, zone file error, zone transfer failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>区域过期, 区域未加载, 区域文件错误, 区域传送失败, 从服务器数据过期</translation>
@@ -6867,7 +6799,6 @@
     </message>
     <message>
         <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled, asked too often</source>
-        <oldsource>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns 查询过多, 响应速率限制, 查询频率超限, 查询太频繁, 被限流</translation>
@@ -7056,7 +6987,6 @@
     </message>
     <message>
         <source>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain, isp filters domain</source>
-        <oldsource>upstream filter, router dns blocked, forwarder blocklist, provider blocks domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>上游过滤, 路由器屏蔽 dns, 运营商屏蔽域名, 运营商 dns 拦截</translation>
@@ -7343,7 +7273,6 @@
     </message>
     <message>
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror, domain exists but no record, blank dns answer</source>
-        <oldsource>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>解析成功, 空应答, 没有解析记录, 有域名但没有记录, 查询正常, 解析正常, 没返回 ip</translation>
@@ -7391,7 +7320,6 @@
     </message>
     <message>
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns, firewall mangles dns packets</source>
-        <oldsource>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>查询无法解读, dns 格式错误, 查询报文格式错误, 不支持 edns, 报文有误, dns 服务器看不懂查询</translation>
@@ -7444,7 +7372,6 @@
     </message>
     <message>
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers, domain won&apos;t resolve, resolver gave up, secondary zone expired</source>
-        <oldsource>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns 服务器故障, dnssec 错误, 解析失败, 域名解析暂时失败, dns 服务器出错, 解析出错, dnssec 校验失败, 上游 dns 没响应, 权威服务器挂了, 递归查询失败</translation>
@@ -7497,7 +7424,6 @@
     </message>
     <message>
         <source>domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error, expired or mistyped domain</source>
-        <oldsource>name does not exist, domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到域名, 不存在的域名, 未知主机, 域名打不开, 域名写错, 无法解析域名, 没有这个域名, 域名未注册, 解析记录不存在, 子域名不存在</translation>
@@ -7545,7 +7471,6 @@
     </message>
     <message>
         <source>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation, old dns appliance</source>
-        <oldsource>not implemented, unsupported opcode, notimpl, aaaa query fails, update not supported, dns server does not implement requested operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的查询, dns 服务器不支持, 操作码不支持, 服务器不认这种查询</translation>
@@ -7593,7 +7518,6 @@
     </message>
     <message>
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query, resolver won&apos;t answer, not allowed to query</source>
-        <oldsource>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns 拒绝, 不允许递归, dns 服务器拒绝查询, 没有查询权限, 拒绝解析, 没开递归, 无权查询, 服务器拒绝应答</translation>
@@ -7641,7 +7565,6 @@
     </message>
     <message>
         <source>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long, dhcp hostname clash</source>
-        <oldsource>name already exists, name in use, prerequisite not satisfied, nsupdate prereq nxdomain, dhcp ddns conflict, dname too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>域名已存在, 名称被占用, 先决条件不满足, dhcp 动态更新冲突, 记录重名</translation>
@@ -7783,7 +7706,6 @@
     </message>
     <message>
         <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed, not permitted to update zone, server not primary</source>
-        <oldsource>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不是权威服务器, 更新用错 dns 服务器, 区域传送被拒, 动态更新失败, tsig 错误, 没有权限更新区域, 主从同步被拒</translation>
@@ -7831,7 +7753,6 @@
     </message>
     <message>
         <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails, wrong reverse zone</source>
-        <oldsource>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>更新超出区域, 区域写错, 反向解析更新失败, nsupdate 区域错误</translation>
@@ -7926,7 +7847,6 @@
     </message>
     <message>
         <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16, shared secret mismatch</source>
-        <oldsource>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的 edns 版本, tsig 签名验证失败, 共享密钥错误, 签名不符, 共享密钥不一致</translation>
@@ -8026,7 +7946,6 @@
     </message>
     <message>
         <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18, server clock is off, time not synced</source>
-        <oldsource>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>时钟不同步, 系统时间错误, 时间偏差, ntp 未运行, 两台服务器时间不一致, 时间没同步</translation>
@@ -8792,7 +8711,6 @@
     </message>
     <message>
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1, chown refused on share, chattr +i</source>
-        <oldsource>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不允许的操作, 需要 root 权限, 没有权限, root 也没有权限, 无法删除文件, 改不了权限, sudo 也不行, chattr 锁定, 容器缺少特权</translation>
@@ -8845,7 +8763,6 @@
     </message>
     <message>
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError, no such file or directory, can&apos;t find file wrong path</source>
-        <oldsource>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有那个文件或目录, 找不到文件, 路径不存在, npm 找不到 package.json, 路径写错, 目录不存在, 打不开文件, 明明有文件却找不到, 软链接失效</translation>
@@ -8893,7 +8810,6 @@
     </message>
     <message>
         <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on, pid doesn&apos;t exist, killing dead process, stale pidfile</source>
-        <oldsource>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有那个进程, 进程不存在, 进程已结束, pid 文件过期, kill 找不到进程, 进程早就没了</translation>
@@ -8941,7 +8857,6 @@
     </message>
     <message>
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted, syscall cut short by signal</source>
-        <oldsource>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被信号中断, 被中断的系统调用, 睡眠提前结束, 被信号打断, 阻塞调用被打断</translation>
@@ -8994,7 +8909,6 @@
     </message>
     <message>
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5, dying hard drive, drive unreadable</source>
-        <oldsource>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>读取错误, 磁盘损坏, 硬盘坏道, u 盘读不出来, 硬盘要坏了, 读盘出错, 磁盘坏块, 硬盘读写错误, io 错误</translation>
@@ -9042,7 +8956,6 @@
     </message>
     <message>
         <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive, device node without driver</source>
-        <oldsource>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有那个设备或地址, 设备未配置, i2c 无应答, 无法打开套接字文件, 磁带机里没有磁带, 设备地址不对</translation>
@@ -9090,7 +9003,6 @@
     </message>
     <message>
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs, command line too long, glob expands too far, envp too large</source>
-        <oldsource>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>命令中的文件太多, 参数列表过长, 文件太多删不掉, 环境变量太大, 参数列表太长, 通配符展开太多, rm 星号删除失败, 命令行太长</translation>
@@ -9143,7 +9055,6 @@
     </message>
     <message>
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format, can&apos;t run on raspberry pi, wrong platform docker image, m1 mac binary</source>
-        <oldsource>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法执行二进制文件, 架构不对, arm 与 x86 不符, apple silicon docker 镜像, 缺少 shebang, 镜像架构不符, 执行格式错误, 芯片架构不一致, 程序无法运行</translation>
@@ -9191,7 +9102,6 @@
     </message>
     <message>
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9, reading from closed file, invalid file handle</source>
-        <oldsource>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件已关闭, 错误的文件描述符, 重复关闭, 关闭后使用, 句柄无效, 坏的文件描述符, fd 无效, 描述符已失效</translation>
@@ -9239,7 +9149,6 @@
     </message>
     <message>
         <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped, subprocess already collected</source>
-        <oldsource>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有子进程, waitpid 失败, 子进程已被回收, 等待子进程失败, 找不到子进程</translation>
@@ -9292,7 +9201,6 @@
     </message>
     <message>
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError, too many processes for user, pthread_create failed</source>
-        <oldsource>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>资源暂时不可用, 操作会阻塞, 无法创建线程, 进程数达到上限, 非阻塞没数据, 线程数超限, 开不了新线程, fork 失败, 稍后重试</translation>
@@ -9345,7 +9253,6 @@
     </message>
     <message>
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError, ran out of ram, swap used up, redis background save</source>
-        <oldsource>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法分配内存, 内存不够, malloc 失败, 内存限制, 内存爆了, 内存耗尽, 申请内存失败, oom, 内存溢出</translation>
@@ -9398,7 +9305,6 @@
     </message>
     <message>
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
-        <oldsource>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>权限不够, 没有权限, 拒绝访问, 权限被拒绝, 没有读写权限, 没有执行权限, selinux 拦截, docker 没权限</translation>
@@ -9446,7 +9352,6 @@
     </message>
     <message>
         <source>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall, garbage pointer, copy_from_user</source>
-        <oldsource>invalid pointer passed to system call, bad address in system call argument, WSAEFAULT 10014, write: bad address, null pointer syscall</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>地址错误, 无效指针, 空指针, 系统调用参数地址错误, 野指针, 坏地址, 指针越界</translation>
@@ -9546,7 +9451,6 @@
     </message>
     <message>
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use, can&apos;t unmount drive still used, drive won&apos;t eject</source>
-        <oldsource>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>设备正在使用, 设备或资源忙, 无法卸载, 目标忙, 设备被占用, 卸载不了, u 盘无法弹出, 文件被占用, 挂载点占用</translation>
@@ -9594,7 +9498,6 @@
     </message>
     <message>
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL, folder already there, can&apos;t create twice</source>
-        <oldsource>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>已存在, 目录已存在, 无法创建目录, 残留的锁文件, 文件重名, 同名文件, 软链接已存在, 重复创建</translation>
@@ -9647,7 +9550,6 @@
     </message>
     <message>
         <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink, moving between drives, can&apos;t hardlink across disks, different mount</source>
-        <oldsource>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无效的跨设备链接, 跨文件系统移动, 跨分区硬链接, 移动到其他磁盘失败, 跨盘移动, 跨分区改名, 不同磁盘硬链接</translation>
@@ -9700,10 +9602,9 @@
     </message>
     <message>
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device, network card missing, driver not loaded</source>
-        <oldsource>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>设备不存在, 找不到网卡, 未知文件系统类型, usb 设备消失, 找不到设备, 驱动没加载, 网卡不见了</translation>
+        <translation>设备不存在, 找不到网卡, 未知文件系统类型, usb 设备消失, 找不到设备, 驱动没加载, 网卡不见了, 没有那个设备</translation>
     </message>
 </context>
 <context>
@@ -9748,7 +9649,6 @@
     </message>
     <message>
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file, file where folder expected</source>
-        <oldsource>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不是文件夹, 路径中有文件, docker 挂载文件到目录, 把文件当目录, 路径不是文件夹</translation>
@@ -9801,7 +9701,6 @@
     </message>
     <message>
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory, path is a folder, tried to open folder, EISDIR read node</source>
-        <oldsource>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>是文件夹, 是一个目录, 无法删除目录, 把目录当文件, 目标是文件夹, rm 删不掉文件夹</translation>
@@ -9854,7 +9753,6 @@
     </message>
     <message>
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename, can&apos;t mount drive, kernel rejects value, wrong parameter passed</source>
-        <oldsource>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>参数错误, 无效的参数, 挂载参数无效, 不能移动到自身子目录, 参数不合法, 非法参数, 传参错误, 参数不对</translation>
@@ -9954,7 +9852,6 @@
     </message>
     <message>
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024, ran out of file descriptors, fd leak, watch emfile node</source>
-        <oldsource>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件数上限, ulimit, 打开的文件过多, 句柄泄漏, 文件描述符用完, fd 耗尽, 最大打开文件数, 文件句柄不够, 句柄数超限, 描述符用光</translation>
@@ -10002,7 +9899,6 @@
     </message>
     <message>
         <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed, inappropriate ioctl for device, cron without terminal, docker -it in script</source>
-        <oldsource>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>对设备不适当的 ioctl 操作, 标准输入不是终端, 不是 tty, gpg 签名失败, 没有终端设备, docker 没加 -it, ioctl 不适用</translation>
@@ -10050,7 +9946,6 @@
     </message>
     <message>
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running, can&apos;t overwrite running program, file being executed, updating live binary</source>
-        <oldsource>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>程序正在运行, 文本文件忙, 无法覆盖正在运行的程序, 文件正在执行, 替换不了程序, 程序被占用</translation>
@@ -10098,7 +9993,6 @@
     </message>
     <message>
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large, file over 2 gb, log hit size cap</source>
-        <oldsource>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超出文件大小, 文件过大, fat32 4gb 限制, u 盘放不下大文件, 超过 4g 拷不进去, 单个文件过大, 超过文件上限</translation>
@@ -10151,7 +10045,6 @@
     </message>
     <message>
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space, ran out of disk, hard drive filled up</source>
-        <oldsource>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>磁盘已满, 空间不足, 磁盘空间不足, 设备上没有空余空间, 硬盘满了, 磁盘爆满, inode 用完, 磁盘写满, 文件监视数上限</translation>
@@ -10199,10 +10092,9 @@
     </message>
     <message>
         <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek, lseek on pipe or socket, stream not rewindable</source>
-        <oldsource>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>非法的 seek, 管道不能定位, 文件不可定位, 从标准输入解压, 管道不支持 seek</translation>
+        <translation>非法的 seek, 管道不能定位, 文件不可定位, 从标准输入解压, 管道不支持 seek, 非法 seek 操作</translation>
     </message>
 </context>
 <context>
@@ -10252,7 +10144,6 @@
     </message>
     <message>
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash, disk suddenly went read-only, can&apos;t write anything anymore</source>
-        <oldsource>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>写保护, 文件系统变成只读, 无法写入, sd 卡写保护, 只读挂载, 变只读了, 写不进去, 重新挂载为读写, 硬盘只读</translation>
@@ -10302,7 +10193,7 @@
         <source>maximum number of hard links, too many subdirectories, backup hard link limit, link count reached, ext4 65000 links</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>硬链接数量上限, 子目录太多, 链接数达到上限, 硬连接太多</translation>
+        <translation>硬链接数量上限, 子目录太多, 链接数达到上限, 硬连接太多, 过多的链接</translation>
     </message>
 </context>
 <context>
@@ -10352,7 +10243,6 @@
     </message>
     <message>
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server, reader went away, other end closed, SIGPIPE ignored</source>
-        <oldsource>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>断开的管道, 对方已关闭, 管道破裂, 客户端断开, 管道断裂, 对端已断开, 往断开的连接写数据, 客户端提前断开, 管道已断</translation>
@@ -10400,10 +10290,9 @@
     </message>
     <message>
         <source>math domain error, square root of negative number, log of negative number, result is nan, numerical argument out of domain</source>
-        <oldsource>math domain error, square root of negative number, log of negative number, result is nan</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>数学函数定义域错误, 负数开平方, 负数取对数, 结果是 nan, 数学定义域</translation>
+        <translation>数学函数定义域错误, 负数开平方, 负数取对数, 结果是 nan, 数学定义域, 数值参数超出域</translation>
     </message>
 </context>
 <context>
@@ -10448,7 +10337,6 @@
     </message>
     <message>
         <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell, numerical result out of range</source>
-        <oldsource>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>数值太大, 数值结果超出范围, 缓冲区太小, 数值溢出, 数值越界, 数字过大</translation>
@@ -10553,7 +10441,6 @@
     </message>
     <message>
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063, long paths windows git, ecryptfs 143 characters</source>
-        <oldsource>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>路径太长, 文件名过长, git 文件名太长, 路径过长, 名字太长, 文件名超长</translation>
@@ -10606,7 +10493,6 @@
     </message>
     <message>
         <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding, lock file on nas fails</source>
-        <oldsource>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nfs 加锁失败, 无法锁定文件, nfs 上的 sqlite, 锁服务无响应, 文件锁不够</translation>
@@ -10654,7 +10540,6 @@
     </message>
     <message>
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker, missing syscall, old kernel new program, blocked by gvisor or seccomp</source>
-        <oldsource>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少系统调用, 内核太旧, 内核不支持该调用, 系统不支持该功能, 没有这个系统调用, 功能没实现</translation>
@@ -10707,7 +10592,6 @@
     </message>
     <message>
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete, folder not empty, can&apos;t delete folder</source>
-        <oldsource>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件夹不为空, 无法删除目录, 目录里有隐藏文件, 目录不为空, 目录删不掉, 文件夹删不掉</translation>
@@ -10755,10 +10639,9 @@
     </message>
     <message>
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered, too many levels of symlinks, recursive symlink, endless link chain</source>
-        <oldsource>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>链接循环, 符号链接层数过多, 链接指向自己, 软链接死循环, 软连接层数太多, 循环链接</translation>
+        <translation>链接循环, 符号链接层数过多, 链接指向自己, 软链接死循环, 软连接层数太多, 循环链接, 符号连接的层数过多</translation>
     </message>
 </context>
 <context>
@@ -10805,7 +10688,7 @@
         <source>msgrcv no message, message queue empty, ipc_nowait, hdparm HDIO_GET_IDENTITY failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>消息队列为空, 没有所需类型的消息, 没有消息</translation>
+        <translation>消息队列为空, 没有所需类型的消息, 没有消息, 没有符合需求格式的消息</translation>
     </message>
 </context>
 <context>
@@ -10946,7 +10829,7 @@
         <source>urb resubmit failed, buggy usb host controller, timestamp synchronisation lost, errno 45</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>失去同步, usb 主机控制器故障, 时间戳不同步</translation>
+        <translation>失去同步, usb 主机控制器故障, 时间戳不同步, 级别 2 尚未同步</translation>
     </message>
 </context>
 <context>
@@ -10993,7 +10876,7 @@
         <source>uart_write warning, write to closed serial port, serial driver bug, errno 46</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>向已关闭的串口写入, 串口驱动缺陷, 下层已停止</translation>
+        <translation>向已关闭的串口写入, 串口驱动缺陷, 下层已停止, 级别 3 已关闭</translation>
     </message>
 </context>
 <context>
@@ -11040,7 +10923,7 @@
         <source>usb tethering not working linux, rndis_host bind failed, rndis reply status, errno 47</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>linux usb 网络共享不可用, rndis 失败, 控制请求失败</translation>
+        <translation>linux usb 网络共享不可用, rndis 失败, 控制请求失败, 级别 3 已重置</translation>
     </message>
 </context>
 <context>
@@ -11087,7 +10970,7 @@
         <source>ethtool coalesce link down, r8169 ethtool error, realtek no link speed, errno 48</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>网卡未连接时 ethtool 报错, realtek 没有链路速度, r8169 错误</translation>
+        <translation>网卡未连接时 ethtool 报错, realtek 没有链路速度, r8169 错误, 链接数超出范围</translation>
     </message>
 </context>
 <context>
@@ -11134,7 +11017,7 @@
         <source>realtek.ko not loaded, r8169 probe failed error -49, bluetooth uart protocol not set, network card missing after kernel update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>realtek 驱动未加载, 内核升级后网卡不见了, 网卡无法识别, 蓝牙串口</translation>
+        <translation>realtek 驱动未加载, 内核升级后网卡不见了, 网卡无法识别, 蓝牙串口, 未加载协议驱动程序</translation>
     </message>
 </context>
 <context>
@@ -11223,7 +11106,7 @@
         <source>gsm mux dead, gsmtty not responding, usb gadget stall request, errno 51</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gsm 调制解调器无响应, usb 设备端停止, 链路层停止</translation>
+        <translation>gsm 调制解调器无响应, usb 设备端停止, 链路层停止, 级别 2 己关闭</translation>
     </message>
 </context>
 <context>
@@ -11364,7 +11247,7 @@
         <source>cannot add interface to bridge, bridge port limit, rtnetlink answers exchange full, too many veth interfaces, docker network bridge full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法加入网桥, 网桥端口上限, docker 网络已满, 虚拟网卡太多</translation>
+        <translation>无法加入网桥, 网桥端口上限, docker 网络已满, 虚拟网卡太多, 交换满</translation>
     </message>
 </context>
 <context>
@@ -11458,7 +11341,7 @@
         <source>uvc extension unit request failed, camera control not supported, uvcioc_ctrl_query error, errno 56</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>摄像头控制不支持, 摄像头控制出错, uvc 错误</translation>
+        <translation>摄像头控制不支持, 摄像头控制出错, uvc 错误, 无效的请求码</translation>
     </message>
 </context>
 <context>
@@ -11505,7 +11388,7 @@
         <source>rxrpc call id invalid, afs rpc error, user call id already in use, errno 57</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>afs rpc 错误, 调用编号已占用, 槽位无效</translation>
+        <translation>afs rpc 错误, 调用编号已占用, 槽位无效, 不适用的 slot</translation>
     </message>
 </context>
 <context>
@@ -11552,7 +11435,7 @@
         <source>u-boot no font found, truetype console font missing, errno 59, font could not be loaded firmware</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>找不到字体, 字体无法加载, 启动界面字体</translation>
+        <translation>找不到字体, 字体无法加载, 启动界面字体, 错误的字体文件格式</translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11477,7 @@
         <source>getmsg putmsg fails, streams not supported linux, security token timeout, errno 60</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不是流设备, linux 不支持 streams, 安全令牌超时</translation>
+        <translation>不是流设备, linux 不支持 streams, 安全令牌超时, 设备不是流</translation>
     </message>
 </context>
 <context>
@@ -11634,10 +11517,9 @@
     </message>
     <message>
         <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found, failing ssd sector, no xattr on file</source>
-        <oldsource>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有数据, 扩展属性不存在, 磁盘坏扇区, 介质严重错误, 传感器没有数据, 取不到数据</translation>
+        <translation>没有数据, 扩展属性不存在, 磁盘坏扇区, 介质严重错误, 传感器没有数据, 取不到数据, 没有可用的数据</translation>
     </message>
 </context>
 <context>
@@ -11682,7 +11564,6 @@
     </message>
     <message>
         <source>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout, usb times out</source>
-        <oldsource>device descriptor read error -62, usb device not responding, gpu wait timed out, stream ioctl timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usb 设备无响应, 等待 gpu 超时, 硬件超时, 计时器超时</translation>
@@ -11779,7 +11660,7 @@
         <source>hdmi cec transmit failed, cec adapter not configured, no network address, errno 64</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未接入网络, hdmi cec 发送失败, 没有网络地址</translation>
+        <translation>未接入网络, hdmi cec 发送失败, 没有网络地址, 机器不在网络中</translation>
     </message>
 </context>
 <context>
@@ -11826,7 +11707,7 @@
         <source>hash algorithm not available in kernel, keyctl padd package not installed, fs-verity enable failed, certificate cannot be added to keyring, missing crypto module</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内核缺少加密模块, 哈希算法不可用, 证书无法加入密钥环, 缺少内核模块</translation>
+        <translation>内核缺少加密模块, 哈希算法不可用, 证书无法加入密钥环, 缺少内核模块, 包未安装</translation>
     </message>
 </context>
 <context>
@@ -11913,10 +11794,9 @@
     </message>
     <message>
         <source>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked, hdmi cable unplugged</source>
-        <oldsource>no signal, hdmi capture no signal, video input not detected, lost connection to remote machine, query dv timings failed, media pipeline not linked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>没有视频信号, hdmi 采集无信号, 检测不到输入, 与远程机器断开, 采集卡没画面</translation>
+        <translation>没有视频信号, hdmi 采集无信号, 检测不到输入, 与远程机器断开, 采集卡没画面, 链接已有服务</translation>
     </message>
 </context>
 <context>
@@ -11953,7 +11833,7 @@
         <source>errno 68, remote file sharing, rfs resource, strerror 68 unknown meaning</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>远程文件共享, rfs 资源, 错误 68</translation>
+        <translation>远程文件共享, rfs 资源, 错误 68, 通知错误</translation>
     </message>
 </context>
 <context>
@@ -11990,7 +11870,7 @@
         <source>srmount, errno 69, rfs stop while mounted, remote mount still in use, unmount remote resource system v</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>远程仍在挂载, 无法停止 rfs, 错误 69</translation>
+        <translation>远程仍在挂载, 无法停止 rfs, 错误 69, srmount 错误</translation>
     </message>
 </context>
 <context>
@@ -12037,7 +11917,7 @@
         <source>usb error -70, urb status -70, usb data overrun, host controller overrun, communication error, usb camera dropouts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>通信错误, usb 错误 -70, usb 数据溢出, usb 摄像头掉帧</translation>
+        <translation>通信错误, usb 错误 -70, usb 数据溢出, usb 摄像头掉帧, 发送时出现通讯错误</translation>
     </message>
 </context>
 <context>
@@ -12082,7 +11962,6 @@
     </message>
     <message>
         <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem, usb keeps disconnecting, bad usb cable, usb hub trouble</source>
-        <oldsource>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>usb 设备无法识别, usb 错误 -71, 读取设备描述符出错, 违反协议, usb 枚举失败, 插 u 盘识别不了</translation>
@@ -12127,7 +12006,7 @@
         <source>errno 72, path through several remote hosts, nested remote mount, reserved errno, remote of a remote</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>经过多台远程主机, 嵌套远程挂载, 错误 72</translation>
+        <translation>经过多台远程主机, 嵌套远程挂载, 错误 72, 尝试 Multihop</translation>
     </message>
 </context>
 <context>
@@ -12164,7 +12043,7 @@
         <source>errno 73, remote file sharing, unknown error 73, error 73 linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>远程文件共享, 错误 73, 未知错误 73</translation>
+        <translation>远程文件共享, 错误 73, 未知错误 73, RFS 特定错误</translation>
     </message>
 </context>
 <context>
@@ -12209,7 +12088,6 @@
     </message>
     <message>
         <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash, bad message, ubifs or ext4 corrupted directory</source>
-        <oldsource>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>校验和错误, 文件系统损坏, xfs crc 错误, 崩溃后无法读取目录, 错误的消息, 校验失败, crc 校验错误</translation>
@@ -12262,10 +12140,9 @@
     </message>
     <message>
         <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75, defined data type overflow</source>
-        <oldsource>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件超过 2gb, 32 位大文件支持, 值对于数据类型太大, 错误 -75, 数据类型溢出, 大文件打不开</translation>
+        <translation>文件超过 2gb, 32 位大文件支持, 值对于数据类型太大, 错误 -75, 数据类型溢出, 大文件打不开, 对已定义的数据类型来说值过大</translation>
     </message>
 </context>
 <context>
@@ -12307,7 +12184,7 @@
         <source>duplicate name on network, wifi interface same mac address, rtnetlink answers name not unique on network, virtual access point interface cannot be brought up, ambiguous name, errno 76, several root partitions found</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>名称重复, 无线网卡 mac 地址相同, 找到多个根分区, 无法启用虚拟热点</translation>
+        <translation>名称重复, 无线网卡 mac 地址相同, 找到多个根分区, 无法启用虚拟热点, 网络上的名称不是唯一的</translation>
     </message>
 </context>
 <context>
@@ -12436,10 +12313,9 @@
     </message>
     <message>
         <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission, .so path not found, ldconfig needed, LD_LIBRARY_PATH not set</source>
-        <oldsource>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>加载共享库出错, 找不到共享库, 缺少 so 文件, 共享库权限, 缺少动态库, 找不到动态链接库</translation>
+        <translation>加载共享库出错, 找不到共享库, 缺少 so 文件, 共享库权限, 缺少动态库, 找不到动态链接库, 无法访问必须的共享库</translation>
     </message>
 </context>
 <context>
@@ -12486,7 +12362,7 @@
         <source>elf interpreter not recognized, corrupted ld-linux.so, damaged libc, program does not start after update, errno 80</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>libc 损坏, 更新后程序无法启动, 无法识别 elf, 损坏的共享库, 动态库坏了</translation>
+        <translation>libc 损坏, 更新后程序无法启动, 无法识别 elf, 损坏的共享库, 动态库坏了, 正在访问一个已毁坏的共享库</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +12404,7 @@
         <source>lib section in a.out corrupted, a.out damaged, errno 81, old binary does not start, corrupted executable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>a.out 损坏, 旧程序无法启动, 可执行文件损坏</translation>
+        <translation>a.out 损坏, 旧程序无法启动, 可执行文件损坏, a.out 中的 .lib 节已毁坏</translation>
     </message>
 </context>
 <context>
@@ -12570,7 +12446,7 @@
         <source>attempting to link in too many, errno 82, shared library limit, too many .so files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>共享库数量上限, so 文件太多, 链接的库太多</translation>
+        <translation>共享库数量上限, so 文件太多, 链接的库太多, 试图与过多的共享库相链接</translation>
     </message>
 </context>
 <context>
@@ -12612,7 +12488,7 @@
         <source>run .so file, execute shared library, cannot exec a shared library, started library instead of program, errno 83</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不能直接执行共享库, 运行 so 文件, 把库当程序运行</translation>
+        <translation>不能直接执行共享库, 运行 so 文件, 把库当程序运行, 无法直接执行共享库</translation>
     </message>
 </context>
 <context>
@@ -12662,10 +12538,9 @@
     </message>
     <message>
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence, invalid or incomplete multibyte character, weird characters in filename, wrong charset</source>
-        <oldsource>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无效的多字节字符, 编码转换错误, 乱码, utf-8 解码错误, iconv 错误, 中文乱码, 编码错误, 字符无法转换</translation>
+        <translation>无效的多字节字符, 编码转换错误, 乱码, utf-8 解码错误, iconv 错误, 中文乱码, 编码错误, 字符无法转换, 无效或不完整的多字节字符或宽字符</translation>
     </message>
 </context>
 <context>
@@ -12707,7 +12582,7 @@
         <source>ERESTARTSYS, restart_syscall, to be restarted if SA_RESTART is set, strace interrupted call, errno 85, errno 512</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重启系统调用, strace 显示被中断, 被信号中断, 错误 85</translation>
+        <translation>重启系统调用, strace 显示被中断, 被信号中断, 错误 85, 被中断的系统调用应该重新启动</translation>
     </message>
 </context>
 <context>
@@ -12747,10 +12622,9 @@
     </message>
     <message>
         <source>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep, streams pipe error</source>
-        <oldsource>no sound after suspend, alsa suspended, snd_pcm_writei -86, audio stops after resume, sound card sleep</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>休眠后没声音, 唤醒后声音停止, alsa 挂起, 声卡休眠, 待机后没声音</translation>
+        <translation>休眠后没声音, 唤醒后声音停止, alsa 挂起, 声卡休眠, 待机后没声音, 流管道错误</translation>
     </message>
 </context>
 <context>
@@ -12837,10 +12711,9 @@
     </message>
     <message>
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand, socket operation on non-socket</source>
-        <oldsource>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>在非套接字上进行套接字操作, 文件描述符错误, 关闭后被复用, 不是 socket</translation>
+        <translation>在非套接字上进行套接字操作, 文件描述符错误, 关闭后被复用, 不是 socket, 对非套接字进行套接字操作</translation>
     </message>
 </context>
 <context>
@@ -12932,7 +12805,6 @@
     </message>
     <message>
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040, jumbo datagram, packet won&apos;t fit vpn tunnel</source>
-        <oldsource>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>数据包太大, 消息过长, mtu 问题, udp 包太大, vpn mtu, 报文太长, 包太大被丢, mtu 太小</translation>
@@ -12982,7 +12854,7 @@
         <source>unix socket stream versus dgram, /dev/log protocol wrong type, syslog connect fails, SOCK_DGRAM SOCK_STREAM mismatch, WSAEPROTOTYPE 10041</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>套接字类型不匹配, /dev/log 连接失败, syslog 连接失败, unix 套接字类型不符</translation>
+        <translation>套接字类型不匹配, /dev/log 连接失败, syslog 连接失败, unix 套接字类型不符, 错误的 socket 协议类型</translation>
     </message>
 </context>
 <context>
@@ -13027,10 +12899,9 @@
     </message>
     <message>
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042, protocol not available</source>
-        <oldsource>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>setsockopt 失败, 未知的套接字选项, 选项不支持, 协议不可用, socket 选项无效</translation>
+        <translation>setsockopt 失败, 未知的套接字选项, 选项不支持, 协议不可用, socket 选项无效, 不可用的协议</translation>
     </message>
 </context>
 <context>
@@ -13075,7 +12946,6 @@
     </message>
     <message>
         <source>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043, l2tp or sctp module missing</source>
-        <oldsource>sctp not supported, socket protocol not supported docker, address family protocol mismatch, kernel module missing for protocol, WSAEPROTONOSUPPORT 10043</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>协议不支持, 不支持 sctp, 缺少协议内核模块, docker 套接字错误, 内核没有这个协议</translation>
@@ -13170,7 +13040,6 @@
     </message>
     <message>
         <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported, not supported by filesystem, wireguard interface can&apos;t be created, acl on fat drive</source>
-        <oldsource>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>操作不支持, nfs 不支持扩展属性, setfacl 失败, reflink 复制失败, rtnetlink 错误, 文件系统不支持, 不支持此功能</translation>
@@ -13260,10 +13129,9 @@
     </message>
     <message>
         <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047, ipv6 switched off in kernel, docker without ipv6</source>
-        <oldsource>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ipv6 已禁用, 无法打开 ipv6 套接字, 地址族不支持, docker ipv6, 系统没开 ipv6, ipv6 监听失败, 不支持 ipv6</translation>
+        <translation>ipv6 已禁用, 无法打开 ipv6 套接字, 地址族不支持, docker ipv6, 系统没开 ipv6, ipv6 监听失败, 不支持 ipv6, 协议不支持的地址族</translation>
     </message>
 </context>
 <context>
@@ -13313,7 +13181,6 @@
     </message>
     <message>
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException, another program uses the port, port taken can&apos;t start</source>
-        <oldsource>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>端口被占用, 端口已被使用, 地址已在使用, 绑定失败, 监听端口失败, 端口冲突, 端口未释放, 启动失败端口被占, time_wait 占用端口</translation>
@@ -13361,7 +13228,6 @@
     </message>
     <message>
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049, ip not on this machine, ran out of local ports, non-local bind</source>
-        <oldsource>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有空闲端口, 无法指定被请求的地址, 无法绑定 ip, 临时端口用尽, 端口耗尽, 本机没有这个 ip, 端口用光, time_wait 太多, 绑定不了地址</translation>
@@ -13409,7 +13275,6 @@
     </message>
     <message>
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050, nic switched off, cable unplugged</source>
-        <oldsource>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>网络停用, 网卡未启用, 网络断开, 无线断开, 网卡没起来, 断网, 网卡关闭</translation>
@@ -13457,7 +13322,6 @@
     </message>
     <message>
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051, gateway missing, can&apos;t reach internet, offline machine</source>
-        <oldsource>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有网络, 没有默认路由, 连不上网, 网络不通, 没有外网, 上不了网, 没配网关, 无法访问外网</translation>
@@ -13502,7 +13366,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>服务器重启后断开, nat 断开空闲连接, 保活失败, 网络断开了连接, 长连接被网络断掉</translation>
+        <translation>服务器重启后断开, nat 断开空闲连接, 保活失败, 网络断开了连接, 长连接被网络断掉, 重置时断开网络连接</translation>
     </message>
 </context>
 <context>
@@ -13547,7 +13411,6 @@
     </message>
     <message>
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053, software caused connection abort, vpn or antivirus kills connection</source>
-        <oldsource>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>软件导致连接中止, 由软件导致的连接断开, 您的主机中的软件中止了一个已建立的连接, 杀毒软件断开连接, 链接中止, 连接被本机中断, 被本机软件终止</translation>
@@ -13595,10 +13458,9 @@
     </message>
     <message>
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset, server suddenly hangs up, remote dropped connection</source>
-        <oldsource>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>连接被重置, 连接断开, 远程主机强迫关闭了一个现有的连接, 连接被对端重设, 链接被重置, 对方强制断开, 对端重置, 连接被掐断, 收到 rst</translation>
+        <translation>连接被重置, 连接断开, 远程主机强迫关闭了一个现有的连接, 连接被对端重设, 链接被重置, 对方强制断开, 对端重置, 连接被掐断, 收到 rst, 连接被对方重设</translation>
     </message>
 </context>
 <context>
@@ -13648,10 +13510,9 @@
     </message>
     <message>
         <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055, ping sendmsg fails, wifi driver queue overflows</source>
-        <oldsource>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>缓冲区空间不足, 套接字缓冲区已满, 套接字内存不足, openvpn 缓冲区不足, 网络缓冲区满</translation>
+        <translation>缓冲区空间不足, 套接字缓冲区已满, 套接字内存不足, openvpn 缓冲区不足, 网络缓冲区满, 没有可用的缓冲区空间</translation>
     </message>
 </context>
 <context>
@@ -13738,7 +13599,6 @@
     </message>
     <message>
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057, gluster mount dropped</source>
-        <oldsource>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>套接字未连接, 传输端点尚未连接, sshfs 挂载失效, fuse 挂载断开, 还没连上, 挂载点失效, 没有建立连接</translation>
@@ -13786,10 +13646,9 @@
     </message>
     <message>
         <source>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058, after transport endpoint shutdown</source>
-        <oldsource>cannot send after socket shutdown, usb error -108, urb status -108, usb device disappeared, xhci host controller died, write after shutdown, WSAESHUTDOWN 10058</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>关闭后无法发送, usb 错误 -108, usb 设备消失, 关闭后写入, 关闭后还在发数据</translation>
+        <translation>关闭后无法发送, usb 错误 -108, usb 设备消失, 关闭后写入, 关闭后还在发数据, 无法在传输端点关闭以后发送</translation>
     </message>
 </context>
 <context>
@@ -13836,7 +13695,7 @@
         <source>cannot splice, SCM_RIGHTS limit, sendmsg fd passing failed, in-flight file descriptors, dbus too many references, WSAETOOMANYREFS 10059</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>引用过多, 传递文件描述符失败, dbus 引用过多, 未取走的描述符</translation>
+        <translation>引用过多, 传递文件描述符失败, dbus 引用过多, 未取走的描述符, 过多的引用：无法接合</translation>
     </message>
 </context>
 <context>
@@ -13886,7 +13745,6 @@
     </message>
     <message>
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060, hangs then fails, server never replies</source>
-        <oldsource>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超时, 无响应, 连不上, 防火墙丢包, 主机没有响应, 链接超时, 连接逾时, ssh 连不上, 等待超时, 对方没反应</translation>
@@ -13939,7 +13797,6 @@
     </message>
     <message>
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061, service not started, database isn&apos;t up</source>
-        <oldsource>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>拒绝连接, 端口关闭, 服务未运行, 由于目标计算机积极拒绝, 端口没有监听, 端口没开, 服务没启动, 链接被拒绝, 拒绝链接, 目标机器积极拒绝</translation>
@@ -13987,10 +13844,9 @@
     </message>
     <message>
         <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064, smb1 disabled on server, old nas</source>
-        <oldsource>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>主机宕机, cifs 挂载失败, 无法挂载 nas 共享, smb 版本不匹配, 主机关机, 对方没开机</translation>
+        <translation>主机宕机, cifs 挂载失败, 无法挂载 nas 共享, smb 版本不匹配, 主机关机, 对方没开机, 主机关闭</translation>
     </message>
 </context>
 <context>
@@ -14035,7 +13891,6 @@
     </message>
     <message>
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065, machine switched off, computer offline on lan</source>
-        <oldsource>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>主机不可达, 无法到达主机, 没有路由, 防火墙拦截端口, 路由不通, 主机不通, ping 不通, 找不到主机路由</translation>
@@ -14080,7 +13935,7 @@
         <source>connect called again, nonblocking connect still running, connection attempt pending, second connect on same socket, WSAEALREADY 10037</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重复调用 connect, 正在连接, 操作已在处理中, 上次连接还没完成</translation>
+        <translation>重复调用 connect, 正在连接, 操作已在处理中, 上次连接还没完成, 操作已经在进行</translation>
     </message>
 </context>
 <context>
@@ -14120,10 +13975,9 @@
     </message>
     <message>
         <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115, mysql connect timeout</source>
-        <oldsource>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>非阻塞连接, connect 返回 -1, 连接尚未完成, 正在处理, 异步连接中</translation>
+        <translation>非阻塞连接, connect 返回 -1, 连接尚未完成, 正在处理, 异步连接中, 操作现在正在进行</translation>
     </message>
 </context>
 <context>
@@ -14168,10 +14022,9 @@
     </message>
     <message>
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale, need to remount nfs, nfs server rebooted, export was recreated</source>
-        <oldsource>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nfs 句柄失效, 过旧的文件句柄, nfs 挂载失效, 文件句柄失效, 挂载目录失效, nfs 服务器重启后打不开</translation>
+        <translation>nfs 句柄失效, 过旧的文件句柄, nfs 挂载失效, 文件句柄失效, 挂载目录失效, nfs 服务器重启后打不开, 过旧的文件控柄</translation>
     </message>
 </context>
 <context>
@@ -14221,7 +14074,6 @@
     </message>
     <message>
         <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair, structure needs cleaning, run fsck, damaged ext4 directory</source>
-        <oldsource>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>结构需要清理, 文件系统损坏, 断电后无法挂载, 修复 xfs, 文件系统坏了, 需要 fsck</translation>
@@ -14266,7 +14118,7 @@
         <source>xenix semaphore, named type file, opensem fails, errno 118, not a xenix file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>xenix 信号量, 命名类型文件, 错误 118</translation>
+        <translation>xenix 信号量, 命名类型文件, 错误 118, 不是 XENIX 命名的类型文件</translation>
     </message>
 </context>
 <context>
@@ -14308,7 +14160,7 @@
         <source>semaphore became invalid, errno 119, waitsem error, sco semaphore error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>信号量失效, 错误 119, sco 信号量错误</translation>
+        <translation>信号量失效, 错误 119, sco 信号量错误, 没有可用的 XENIX 信号量</translation>
     </message>
 </context>
 <context>
@@ -14350,7 +14202,7 @@
         <source>xenix named file, errno 120, named object instead of file, special xenix file type, errno -l list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>xenix 命名文件, 错误 120, 特殊文件类型</translation>
+        <translation>xenix 命名文件, 错误 120, 特殊文件类型, 是一个有名类型文件</translation>
     </message>
 </context>
 <context>
@@ -14400,7 +14252,6 @@
     </message>
     <message>
         <source>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed, i2c bus nack, touchpad i2c_hid</source>
-        <oldsource>usb error -121, urb short read, i2c device not responding, error 121 linux, sensor read failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>远程输入输出错误, i2c 设备无响应, usb 错误 -121, 传感器读取失败</translation>
@@ -14448,7 +14299,6 @@
     </message>
     <message>
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069, used up my quota, home directory full</source>
-        <oldsource>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>配额用完, 超出磁盘限额, 用户空间超限, 磁盘配额用完, 个人空间满了, 配额超限</translation>
@@ -14496,7 +14346,6 @@
     </message>
     <message>
         <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc, empty dvd drive</source>
-        <oldsource>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到介质, 光驱里没有光盘, 读卡器为空, 无法连接总线, 请插入光盘, 没插光盘, 没插卡, 光驱是空的</translation>
@@ -14591,7 +14440,6 @@
     </message>
     <message>
         <source>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125, cancelled by caller, dotnet operation canceled</source>
-        <oldsource>operation cancelled, request aborted by program, io_uring chain cancelled, timerfd clock change, aio cancelled, errno 125</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>操作被取消, 程序取消了请求, 异步 io 取消, io 请求被撤销</translation>
@@ -14644,10 +14492,9 @@
     </message>
     <message>
         <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found, unsigned kernel module, virtualbox vboxdrv secure boot</source>
-        <oldsource>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>需要的密钥不可用, 安全启动阻止驱动, 模块未签名, nvidia 模块签名, 加密目录被锁, 安全启动拦截驱动, 驱动没签名</translation>
+        <translation>需要的密钥不可用, 安全启动阻止驱动, 模块未签名, nvidia 模块签名, 加密目录被锁, 安全启动拦截驱动, 驱动没签名, 需要的关键字不存在</translation>
     </message>
 </context>
 <context>
@@ -14692,10 +14539,9 @@
     </message>
     <message>
         <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127, ticket ran out, long job loses nfs access</source>
-        <oldsource>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>kerberos 票据过期, 内核密钥过期, 凭据过期, 需要 kinit, 票据到期</translation>
+        <translation>kerberos 票据过期, 内核密钥过期, 凭据过期, 需要 kinit, 票据到期, 关键字已过期</translation>
     </message>
 </context>
 <context>
@@ -14742,7 +14588,7 @@
         <source>session keyring revoked, keyctl key has been revoked, background job loses credentials, keyring invalid after logout, errno 128</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密钥被吊销, 密钥环失效, 注销后后台任务, 会话密钥环被吊销</translation>
+        <translation>密钥被吊销, 密钥环失效, 注销后后台任务, 会话密钥环被吊销, 键值已取消</translation>
     </message>
 </context>
 <context>
@@ -14792,10 +14638,9 @@
     </message>
     <message>
         <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot, virtualbox module won&apos;t load, self-signed module</source>
-        <oldsource>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>密钥被拒绝, 安全启动模块加载失败, dkms 模块被拒, nvidia 驱动安全启动, 注册 mok, 未签名驱动, 驱动装不上, 签名验证不过</translation>
+        <translation>密钥被拒绝, 安全启动模块加载失败, dkms 模块被拒, nvidia 驱动安全启动, 注册 mok, 未签名驱动, 驱动装不上, 签名验证不过, 键值被服务所拒绝</translation>
     </message>
 </context>
 <context>
@@ -14847,7 +14692,7 @@
         <source>robust mutex owner, previous owner died, process killed while holding lock, pthread_mutex_lock returns 130, shared memory lock crash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>持锁时进程被杀, 锁的所有者退出, 健壮互斥锁, 共享内存锁</translation>
+        <translation>持锁时进程被杀, 锁的所有者退出, 健壮互斥锁, 共享内存锁, 拥有者已消逝</translation>
     </message>
 </context>
 <context>
@@ -14887,10 +14732,9 @@
     </message>
     <message>
         <source>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed, state not recoverable</source>
-        <oldsource>robust mutex unusable, pthread_mutex_lock returns 131, shared mutex broken, mutex must be destroyed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>互斥锁不可用, 状态无法恢复, 共享互斥锁损坏</translation>
+        <translation>互斥锁不可用, 状态无法恢复, 共享互斥锁损坏, 状态无法回复</translation>
     </message>
 </context>
 <context>
@@ -14940,10 +14784,9 @@
     </message>
     <message>
         <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill, flight mode, wifi turned off</source>
-        <oldsource>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无线网络打不开, 飞行模式, 蓝牙被禁用, 无线开关关闭, rfkill, wifi 开不了, 无线网卡被禁用, 硬开关关闭无线</translation>
+        <translation>无线网络打不开, 飞行模式, 蓝牙被禁用, 无线开关关闭, rfkill, wifi 开不了, 无线网卡被禁用, 硬开关关闭无线, 由于 RF-kill 而无法操作</translation>
     </message>
 </context>
 <context>
@@ -14988,10 +14831,9 @@
     </message>
     <message>
         <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined, faulty ram stick</source>
-        <oldsource>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>内存硬件错误, 不可纠正的 ecc 错误, 内存条故障, 内存坏块, 内存坏了, 内存出错</translation>
+        <translation>内存硬件错误, 不可纠正的 ecc 错误, 内存条故障, 内存坏块, 内存坏了, 内存出错, 内存分页有硬件错误</translation>
     </message>
 </context>
 <context>
@@ -15041,7 +14883,6 @@
     </message>
     <message>
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong, dns temporarily down, no internet in container</source>
-        <oldsource>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>域名解析暂时失败, dns 无响应, 容器内无法解析域名, 无法解析主机, 解析暂时失败, 域名暂时解析不了, 容器里 dns 不通, 连不上 dns 服务器</translation>
@@ -15091,7 +14932,7 @@
         <source>hints not initialized, getaddrinfo invalid flags, AI_CANONNAME without name, ported program resolver error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>getaddrinfo 标志无效, ai_flags 值错误, hints 未初始化</translation>
+        <translation>getaddrinfo 标志无效, ai_flags 值错误, hints 未初始化, 错误的 ai_flags 的值</translation>
     </message>
 </context>
 <context>
@@ -15136,10 +14977,9 @@
     </message>
     <message>
         <source>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery, non-recoverable failure in name resolution</source>
-        <oldsource>dns query refused, name server refuses queries, permanent dns error, WSANO_RECOVERY 11003, gethostbyname no recovery</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>无法恢复的 dns 错误, dns 查询被拒, 域名解析失败, 解析彻底失败</translation>
+        <translation>无法恢复的 dns 错误, dns 查询被拒, 域名解析失败, 解析彻底失败, 域名解析中出现不可修复的失败</translation>
     </message>
 </context>
 <context>
@@ -15181,7 +15021,7 @@
         <source>unknown address family getaddrinfo, AF_INET6 constant wrong, getnameinfo wrong length, address family option invalid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知地址族, ai_family 不支持, 地址族写错</translation>
+        <translation>未知地址族, ai_family 不支持, 地址族写错, 不支持 ai_family</translation>
     </message>
 </context>
 <context>
@@ -15228,7 +15068,7 @@
         <source>memory allocation failure getaddrinfo, resolver cannot allocate memory, freeaddrinfo leak, lookup fails under memory pressure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>解析时内存分配失败, 内存不足, 内存泄漏</translation>
+        <translation>解析时内存分配失败, 内存不足, 内存泄漏, 内存分配失败</translation>
     </message>
 </context>
 <context>
@@ -15278,7 +15118,6 @@
     </message>
     <message>
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found, hostname typo won&apos;t resolve</source>
-        <oldsource>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知的名称或服务, 未知主机, 无法解析主机, 找不到主机, 域名解析不了, 主机名写错, 域名打错, 解析不到地址</translation>
@@ -15326,10 +15165,9 @@
     </message>
     <message>
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number, servname not supported for ai_socktype, tcp port name typo</source>
-        <oldsource>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>未知的服务名, 连接字符串端口无效, 缺少 /etc/services, 端口不是数字, 端口写错了</translation>
+        <translation>未知的服务名, 连接字符串端口无效, 缺少 /etc/services, 端口不是数字, 端口写错了, 不支持 ai_socktype 的伺服名称</translation>
     </message>
 </context>
 <context>
@@ -15371,7 +15209,7 @@
         <source>getaddrinfo socktype error, ai_socktype wrong, SOCK_DGRAM with IPPROTO_TCP, getaddrinfo socket type mismatch, hints socktype protocol inconsistent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ai_socktype 不支持, 套接字类型与协议不符, hints 设置错误</translation>
+        <translation>ai_socktype 不支持, 套接字类型与协议不符, hints 设置错误, 不支持 ai_socktype</translation>
     </message>
 </context>
 <context>
@@ -15418,7 +15256,7 @@
         <source>getaddrinfo system error, dns lookup too many open files, resolver errno, name lookup permission denied, sandbox blocks dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>域名解析系统错误, 解析时打开的文件太多, 域名解析没有权限, 沙箱拦截 dns</translation>
+        <translation>域名解析系统错误, 解析时打开的文件太多, 域名解析没有权限, 沙箱拦截 dns, 系统错误</translation>
     </message>
 </context>
 <context>
@@ -15510,10 +15348,9 @@
     </message>
     <message>
         <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004, no address associated with hostname</source>
-        <oldsource>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>主机名没有地址, 没有 a 记录, 域名存在但没有 ip, 只有 mx 记录, 域名没有解析记录</translation>
+        <translation>主机名没有地址, 没有 a 记录, 域名存在但没有 ip, 只有 mx 记录, 域名没有解析记录, 没有与主机名关联的地址</translation>
     </message>
 </context>
 <context>
@@ -15558,10 +15395,9 @@
     </message>
     <message>
         <source>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address, ipv4-only host over ipv6</source>
-        <oldsource>ping -6 ipv4 address, ipv6 only request ipv4 host, AddressFamily inet6, host has no ipv6 address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>主机没有 ipv6 地址, 对 ipv4 地址 ping -6, 地址族不符, 域名没有 ipv6 记录</translation>
+        <translation>主机没有 ipv6 地址, 对 ipv4 地址 ping -6, 地址族不符, 域名没有 ipv6 记录, 不支持的主机名地址族</translation>
     </message>
 </context>
 <context>
@@ -15916,7 +15752,6 @@
     </message>
     <message>
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened, finished fine, container stops right after start, completed pod</source>
-        <oldsource>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无错误, 正常退出, 容器立即退出, 执行成功, 运行正常, 容器启动就退出</translation>
@@ -15969,7 +15804,6 @@
     </message>
     <message>
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error, npm err lifecycle, github action failed, python traceback</source>
-        <oldsource>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>程序失败, 一般错误, 构建失败, 程序异常退出, 脚本报错, 运行失败, 命令执行失败, 容器反复重启</translation>
@@ -16017,7 +15851,6 @@
     </message>
     <message>
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error, bad flag, bash syntax error, make error 2, ls cannot access</source>
-        <oldsource>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>选项错误, 缺少参数, 脚本语法错误, 用法不对, 参数写错, 命令用错, 脚本语法有误</translation>
@@ -16065,7 +15898,6 @@
     </message>
     <message>
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit, ran longer than allowed, ci step timed out</source>
-        <oldsource>command timed out, timeout exceeded, killed by timeout, job took too long, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>时间到, 命令超时, 任务运行太久, 任务超时被杀, 执行超时, 时间限制</translation>
@@ -16113,7 +15945,6 @@
     </message>
     <message>
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker, container wouldn&apos;t start, git bisect skip, bad docker option</source>
-        <oldsource>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>docker 启动失败, docker run 失败, 端口已被占用, 容器名已存在, 容器起不来, 镜像参数写错, 容器启动失败</translation>
@@ -16191,7 +16022,6 @@
     </message>
     <message>
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing, docker entrypoint not executable, noexec mount, script lacks execute bit</source>
-        <oldsource>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有执行权限, 权限不足, 脚本不可执行, 没有 chmod +x, 无法执行脚本, 没加可执行权限, 权限不够</translation>
@@ -16259,7 +16089,6 @@
     </message>
     <message>
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
-        <oldsource>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>命令未找到, 不在 path 中, 没有这个命令, cron 找不到命令, 命令不存在, 环境变量没配, 命令没安装, 找不到可执行文件</translation>
@@ -16332,7 +16161,6 @@
     </message>
     <message>
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128, git checkout fails in pipeline, invalid argument to exit</source>
-        <oldsource>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>git fatal, 不是 git 仓库, git clone 失败, 容器未能启动, git 仓库出错, 目录不是仓库</translation>
@@ -16395,7 +16223,6 @@
     </message>
     <message>
         <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command, terminal closed job killed</source>
-        <oldsource>session closed job died, hangup exit, git usage error, lost ssh connection killed command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>终端关闭导致退出, ssh 断开后命令结束, 挂断, git 用法错误, 关掉终端程序就没了, 断线后任务停止</translation>
@@ -16438,7 +16265,6 @@
     </message>
     <message>
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit, user hit ctrl-c, sigint exit</source>
-        <oldsource>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ctrl c, 用户取消, 手动中断, 任务被取消, 按了 ctrl c, 手动停止, 键盘中断, 人为终止</translation>
@@ -16533,7 +16359,6 @@
     </message>
     <message>
         <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required, old cpu without avx, tensorflow crashes at start</source>
-        <oldsource>illegal instruction exit, wrong processor, container crashes on old cpu, avx required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>非法指令, 旧 cpu 上容器崩溃, 需要 avx, 处理器不符, cpu 指令不支持</translation>
@@ -16576,7 +16401,6 @@
     </message>
     <message>
         <source>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed, rosetta trap, node out of memory crash</source>
-        <oldsource>trace trap exit, breakpoint trap core dumped, debug trap, fatal check failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>断点退出, 跟踪陷阱, 调试陷阱, 断点陷阱</translation>
@@ -16624,7 +16448,6 @@
     </message>
     <message>
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted, node heap out of memory, javascript heap limit, terminate called after throwing</source>
-        <oldsource>assertion failed exit, abort core dumped, jvm crashed, program aborted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>程序中止, 断言失败, jvm 崩溃, 已放弃, 程序崩溃, 程序异常终止, 触发 abort</translation>
@@ -16672,7 +16495,6 @@
     </message>
     <message>
         <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full, mmap file vanished</source>
-        <oldsource>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>总线错误, 共享内存太小, docker shm 不足, pytorch 总线错误, 共享内存不够</translation>
@@ -16720,7 +16542,6 @@
     </message>
     <message>
         <source>divide by zero exit, floating point exception exit, arithmetic crash, modulo by zero</source>
-        <oldsource>divide by zero exit, floating point exception exit, arithmetic crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>除以零, 浮点异常, 算术错误崩溃, 除零错误</translation>
@@ -16773,7 +16594,6 @@
     </message>
     <message>
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted, ran out of ram, docker stop took too long</source>
-        <oldsource>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>内存不足, oomkilled, 容器被杀, 超出内存限制, 进程被杀, oom 被杀, 内存爆了, 被强杀, 被 kill -9, pod 反复重启</translation>
@@ -16893,7 +16713,6 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit, sigsegv, python extension crashed, php segfaults</source>
-        <oldsource>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>崩溃, 段错误, 核心已转储, 内存访问错误, 段错误崩溃, 空指针, 内存越界, 程序闪退, 访问非法内存</translation>
@@ -17003,7 +16822,6 @@
     </message>
     <message>
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
-        <oldsource>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>管道破裂, 脚本在 head 处停止, pipefail, 管道没有读者, 断开的管道</translation>
@@ -17093,7 +16911,6 @@
     </message>
     <message>
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed, killed by docker stop, pod evicted or scaled down, systemctl stop marks failed</source>
-        <oldsource>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>容器停止, 正常关闭, 被终止, pod 停止, 被 kill 停掉, 优雅退出, 容器被正常停止, 收到停止信号</translation>
@@ -17297,7 +17114,6 @@
     </message>
     <message>
         <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed, ssh can&apos;t log in, remote command failed, xargs or perl die</source>
-        <oldsource>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ssh 连接失败, 退出代码 -1, 公钥被拒绝, 主机密钥验证失败, ssh 连不上, 远程执行失败, ssh 断开, 返回码溢出</translation>
@@ -17370,7 +17186,6 @@
     </message>
     <message>
         <source>usage error, wrong arguments, bad flag, incorrect command line, wrong number of arguments, unknown option</source>
-        <oldsource>usage error, wrong arguments, bad flag, incorrect command line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用法错误, 参数错误, 选项错误, 命令写错, 命令参数写错</translation>
@@ -17418,7 +17233,6 @@
     </message>
     <message>
         <source>invalid data, wrong file format, parse error input, corrupt input file, malformed data, garbled input</source>
-        <oldsource>invalid data, wrong file format, parse error input, corrupt input file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>数据无效, 文件格式错误, 输入解析错误, 输入文件损坏, 输入文件格式不对</translation>
@@ -17461,7 +17275,6 @@
     </message>
     <message>
         <source>input file not found, cannot read file, no such input, file to read missing</source>
-        <oldsource>input file not found, cannot read file, no such input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到输入文件, 无法读取文件, 没有输入, 输入文件不存在</translation>
@@ -17509,7 +17322,6 @@
     </message>
     <message>
         <source>no such user, mailbox does not exist, recipient unknown, unknown login, mail user doesn&apos;t exist, postfix pipe user</source>
-        <oldsource>no such user, mailbox does not exist, recipient unknown, unknown login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用户不存在, 邮箱不存在, 收件人不存在</translation>
@@ -17552,7 +17364,6 @@
     </message>
     <message>
         <source>host not found, unknown domain, domain does not exist, could not resolve, mail host doesn&apos;t exist</source>
-        <oldsource>host not found, unknown domain, domain does not exist, could not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到主机, 域名不存在, 无法解析</translation>
@@ -17595,7 +17406,6 @@
     </message>
     <message>
         <source>service not running, helper program missing, dependency unavailable, catchall error, command not available postfix pipe</source>
-        <oldsource>service not running, helper program missing, dependency unavailable, catchall error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务未运行, 缺少辅助程序, 依赖不可用, 依赖的服务没起来</translation>
@@ -17638,7 +17448,6 @@
     </message>
     <message>
         <source>internal error, unexpected exception, software bug, program error, program crashed internally</source>
-        <oldsource>internal error, unexpected exception, software bug, program error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>内部错误, 意外异常, 程序缺陷, 程序出错</translation>
@@ -17780,7 +17589,6 @@
     </message>
     <message>
         <source>cannot create file, output directory missing, cannot write output, no write permission for output</source>
-        <oldsource>cannot create file, output directory missing, cannot write output</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法创建文件, 输出目录不存在, 无法写入输出, 输出文件建不了</translation>
@@ -17870,7 +17678,6 @@
     </message>
     <message>
         <source>try again later, temporary error, mail deferred, deferred delivery filter, retry later, postfix pipe defers</source>
-        <oldsource>try again later, temporary error, mail deferred, deferred delivery filter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>稍后再试, 临时错误, 邮件延迟, 推迟投递, 临时故障, 稍后重试</translation>
@@ -17960,7 +17767,6 @@
     </message>
     <message>
         <source>not allowed, insufficient rights, access refused, test skipped automake, missing rights</source>
-        <oldsource>not allowed, insufficient rights, access refused, test skipped automake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不允许, 没有权限, 访问被拒, 跳过测试, 无权操作</translation>
@@ -18008,7 +17814,6 @@
     </message>
     <message>
         <source>invalid configuration, misconfigured, missing setting, bad config file, typo in config, service won&apos;t start config</source>
-        <oldsource>invalid configuration, misconfigured, missing setting, bad config file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>配置无效, 配置有误, 缺少设置, 配置文件错误, 配置写错, 配置没填对</translation>
@@ -18499,7 +18304,6 @@
     </message>
     <message>
         <source>service ready in minutes, server not ready, expected delay, wait for greeting, server starting up</source>
-        <oldsource>service ready in minutes, server not ready, expected delay, wait for greeting</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器尚未就绪, 几分钟后可用, 等待欢迎信息, 稍等几分钟再连</translation>
@@ -18594,7 +18398,6 @@
     </message>
     <message>
         <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes, transfer starts but hangs, listing never finishes, about to open data</source>
-        <oldsource>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>正在打开数据连接, 150 之后卡住, 列目录卡住, 一直 0 字节, 数据通道正在打开, 开始传文件, 列表出不来</translation>
@@ -18810,7 +18613,6 @@
     </message>
     <message>
         <source>feat, features, extensions supported, server status, stat command, what the server supports</source>
-        <oldsource>feat, features, extensions supported, server status, stat command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器状态, 支持的扩展, 功能列表, feat 命令, 查看服务器支持什么</translation>
@@ -18895,7 +18697,6 @@
     </message>
     <message>
         <source>file size, size command, mdtm, modification time, last modified, wrong time zone, file date wrong</source>
-        <oldsource>file size, size command, mdtm, modification time, last modified, wrong time zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件大小, 修改时间, 时区不对, 最后修改, 查文件大小, 文件时间差八小时</translation>
@@ -19064,7 +18865,6 @@
     </message>
     <message>
         <source>goodbye, bye, quit, logout, session closed, session ended normally</source>
-        <oldsource>goodbye, bye, quit, logout, session closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>退出, 注销, 会话关闭, 断开, 断开 ftp, 退出登录</translation>
@@ -19154,7 +18954,6 @@
     </message>
     <message>
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred, uploaded successfully, all done, file sent</source>
-        <oldsource>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件已传输, 上传完成, 传输成功, 目录列表为空, 传完了, 上传成功, 下载完成, 传输结束</translation>
@@ -19217,7 +19016,6 @@
     </message>
     <message>
         <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227, private ip in reply, internal address behind router, passive ports not open</source>
-        <oldsource>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被动模式, nat 后的 ftp, 227 之后超时, 计算端口, 地址不可路由, 被动端口没放行, pasv 连不上, 返回内网 ip</translation>
@@ -19332,7 +19130,6 @@
     </message>
     <message>
         <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv, passive ports not open, firewall blocks listing</source>
-        <oldsource>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>扩展被动模式, ipv6 ftp, 被动端口, epsv 后卡住, 被动模式连不上, epsv 模式</translation>
@@ -19375,7 +19172,6 @@
     </message>
     <message>
         <source>login successful, logged in, anonymous access granted, login ok, sign-in worked</source>
-        <oldsource>login successful, logged in, anonymous access granted, login ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>登录成功, 认证成功, 匿名登录成功, 登陆成功, 登录上了</translation>
@@ -19465,7 +19261,6 @@
     </message>
     <message>
         <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls, switching to tls, secure login begins</source>
-        <oldsource>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>开始 tls, 显式 ftps, auth tls 成功, 继续协商, 开始加密, 启用 ftps</translation>
@@ -19550,7 +19345,6 @@
     </message>
     <message>
         <source>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay, renamed fine, changed folder</source>
-        <oldsource>directory successfully changed, cwd command successful, file deleted, rename successful, requested file action okay</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>目录切换成功, 文件已删除, 重命名成功, 操作成功, 删除成功, 改名成功, 进入目录成功</translation>
@@ -19593,7 +19387,6 @@
     </message>
     <message>
         <source>current directory, is the current directory, pwd, mkdir, directory created, current folder, made new folder</source>
-        <oldsource>current directory, is the current directory, pwd, mkdir, directory created</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>当前目录, 目录已创建, 创建文件夹, mkdir, 新建文件夹成功, 显示当前路径</translation>
@@ -19641,7 +19434,6 @@
     </message>
     <message>
         <source>password required, please specify the password, need password, username ok, any password will work, asks for password, username accepted</source>
-        <oldsource>password required, please specify the password, need password, username ok, any password will work</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>输入密码, 用户名已接受, 请输入密码, 用户名正确请输密码, 等待密码</translation>
@@ -19857,7 +19649,6 @@
     </message>
     <message>
         <source>ready for rnto, restart position accepted, resume, rename, restarting at, renaming in progress, resuming transfer</source>
-        <oldsource>ready for rnto, restart position accepted, resume, rename, restarting at</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>准备重命名, 接受续传位置, 断点续传, 等待下一条命令, 改名第一步成功, 可以续传</translation>
@@ -19952,7 +19743,6 @@
     </message>
     <message>
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout, kicked for inactivity, too many simultaneous sessions</source>
-        <oldsource>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接过多, 超时, 用户过多, 服务器已满, 登录超时, 连接数满了, 空闲太久被断开, 人数已满, 服务器断开了</translation>
@@ -20030,7 +19820,6 @@
     </message>
     <message>
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, firewall, session not resumed, use port or pasv first, operation not permitted, passive mode ports closed, active mode behind nat, can&apos;t list files</source>
-        <oldsource>can&apos;t open data connection, failed to establish connection, unable to build data connection, passive mode, active mode, firewall, session not resumed, use port or pasv first, operation not permitted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被动模式, 防火墙拦截, 主动模式, 数据连接失败, 列目录失败, 列表读不出来, 数据通道打不开, 能登录看不到文件, 被动端口没放行</translation>
@@ -20108,7 +19897,6 @@
     </message>
     <message>
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset, drops mid-transfer, transfer cut off, timed out during upload</source>
-        <oldsource>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接关闭, 传输取消, 上传中断, 数据连接断开, 传到一半断了, 链接中断, 传输被打断, 数据通道断开</translation>
@@ -20156,7 +19944,6 @@
     </message>
     <message>
         <source>invalid username or password, wrong password, login failed, bad credentials, mistyped login or password</source>
-        <oldsource>invalid username or password, wrong password, login failed, bad credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>密码错误, 用户名错误, 登录失败, 账号或密码错误, 帐号密码不对, 登陆失败</translation>
@@ -20204,7 +19991,6 @@
     </message>
     <message>
         <source>necessary security resource unavailable, no certificate, auth tls failed, tls not available, server certificate missing</source>
-        <oldsource>necessary security resource unavailable, no certificate, auth tls failed, tls not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有证书, tls 不可用, auth tls 失败, 缺少安全资源, 服务器没装证书</translation>
@@ -20304,7 +20090,6 @@
     </message>
     <message>
         <source>file busy, file unavailable, file in use, no files found, try again, locked file, file still being written, folder empty nlst</source>
-        <oldsource>file busy, file unavailable, file in use, no files found, try again, locked file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件被锁, 文件正在使用, 文件忙, 文件被占用, 文件正忙, 暂时操作不了</translation>
@@ -20357,7 +20142,6 @@
     </message>
     <message>
         <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error, server can&apos;t write, antivirus interrupts upload</source>
-        <oldsource>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器本地错误, 写入文件失败, 磁盘错误, 不允许续传追加, 传输过多, 服务器写文件出错, 服务器读写失败</translation>
@@ -20405,7 +20189,6 @@
     </message>
     <message>
         <source>disk full, no space left on device, insufficient storage, out of space, server full, server ran out of disk</source>
-        <oldsource>disk full, no space left on device, insufficient storage, out of space, server full</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>磁盘已满, 空间不足, 服务器没有空间, 硬盘满了, 服务器磁盘爆满</translation>
@@ -20458,7 +20241,6 @@
     </message>
     <message>
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot, vsftpd chroot refuses login, gibberish command, ftps on plain server</source>
-        <oldsource>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知命令, 语法错误, 命令不识别, 不认识的命令, 指令无效, 命令太长</translation>
@@ -20526,7 +20308,6 @@
     </message>
     <message>
         <source>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters, filename with spaces</source>
-        <oldsource>syntax error in parameters, missing argument, invalid argument, no file name, invalid number of parameters</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无效参数, 语法错误, 缺少参数, 没有文件名, 参数不合法, 命令少参数</translation>
@@ -20574,7 +20355,6 @@
     </message>
     <message>
         <source>not implemented, command not supported, unsupported command, feature missing, mlsd not supported, server too old</source>
-        <oldsource>not implemented, command not supported, unsupported command, feature missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的命令, 命令不可用, 缺少功能, 服务器不支持该命令, 指令未实现</translation>
@@ -20622,7 +20402,6 @@
     </message>
     <message>
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands, user before pass, rename commands out of order</source>
-        <oldsource>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>请先登录, 顺序不对, 缺少 rnfr, 次序不对, 没先登录</translation>
@@ -20670,7 +20449,6 @@
     </message>
     <message>
         <source>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname, mode z refused</source>
-        <oldsource>unsupported parameter, unknown auth type, auth type not supported, mode not supported, unknown hostname</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>参数不支持, 未知认证类型, 模式不支持, 未知主机名, 参数不被支持</translation>
@@ -20760,7 +20538,6 @@
     </message>
     <message>
         <source>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family, folder already there</source>
-        <oldsource>data connection cannot be opened with this prot setting, prot p required, directory already exists, address family</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>数据连接需要保护, 需要 prot p, 目录已存在, 地址族, 文件夹已存在</translation>
@@ -20813,7 +20590,6 @@
     </message>
     <message>
         <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption, filezilla works but script doesn&apos;t</source>
-        <oldsource>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要重用 tls 会话, 数据连接必须加密, ssl 连接失败, 网络协议不支持, 数据通道没加密, 会话复用</translation>
@@ -20881,7 +20657,6 @@
     </message>
     <message>
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible, bad credentials</source>
-        <oldsource>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>登录失败, 密码错误, 用户名或密码错误, 匿名登录失败, 未登录, 登陆失败, 帐号密码不对, 登录不上, 不允许匿名, 用户被禁止登录</translation>
@@ -20964,7 +20739,6 @@
     </message>
     <message>
         <source>need account for storing, acct, upload not allowed, account required, not allowed to upload</source>
-        <oldsource>need account for storing, acct, upload not allowed, account required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不允许上传, 需要账户, 存储权限, acct 命令, 没有存储账户</translation>
@@ -21059,7 +20833,6 @@
     </message>
     <message>
         <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons, ftps needed, plain ftp refused</source>
-        <oldsource>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要 tls, 需要 ssl, 被策略拒绝, 必须加密, 只允许加密连接, 必须用 ftps</translation>
@@ -21258,7 +21031,6 @@
     </message>
     <message>
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, upload denied, can&apos;t open folder</source>
-        <oldsource>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, file unavailable, upload denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到文件, 权限不足, 拒绝访问, 无法打开文件, 切换目录失败, 无法删除, 文件不存在, 没有权限, 删不掉文件, 进不了目录</translation>
@@ -21378,7 +21150,6 @@
     </message>
     <message>
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
-        <oldsource>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超出配额, 空间不足, 磁盘已满, 配额满了, 上传超出空间, 硬盘满了</translation>
@@ -21436,7 +21207,6 @@
     </message>
     <message>
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload, no write access, special characters in filename, folder not writable, vsftpd upload</source>
-        <oldsource>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件名无效, 禁止写入, 无法创建文件, 上传失败, 没有写权限, 不能上传, 文件名含非法字符, 中文文件名</translation>
@@ -21499,7 +21269,6 @@
     </message>
     <message>
         <source>invalid rest, restart offset, resume failed, offset too large, cannot resume, resuming upload fails</source>
-        <oldsource>invalid rest, restart offset, resume failed, offset too large, cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法续传, 续传位置错误, 位置太大, rest 无效, 断点位置不对</translation>
@@ -21725,7 +21494,6 @@
     </message>
     <message>
         <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error, server hangs up, dropped mid-session</source>
-        <oldsource>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接被重置, 远程主机强迫关闭了一个现有的连接, winsock 错误, 连接断开, 链接被重置, 对方强制断开</translation>
@@ -21783,7 +21551,6 @@
     </message>
     <message>
         <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error, server never answers, firewall blocks port 21, host unreachable</source>
-        <oldsource>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接超时, 无法连接服务器, 超时错误, winsock 错误, 连不上 ftp 服务器, 链接超时</translation>
@@ -21836,7 +21603,6 @@
     </message>
     <message>
         <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused, ftp service not running, wrong port</source>
-        <oldsource>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>拒绝连接, 由于目标计算机积极拒绝, 无法连接服务器, winsock 错误, ftp 服务没启动, 端口没开</translation>
@@ -21889,7 +21655,6 @@
     </message>
     <message>
         <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty, folder still has files</source>
-        <oldsource>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法删除文件夹, 删除目录失败, 文件夹不为空, 文件夹删不掉</translation>
@@ -22160,7 +21925,6 @@
     </message>
     <message>
         <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled, caller gave up, user hit cancel, stream closed by caller</source>
-        <oldsource>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>调用已取消, 客户端取消, 上下文已取消, 请求被取消, 客户端主动取消, 用户取消, 上游断开导致取消</translation>
@@ -22208,7 +21972,6 @@
     </message>
     <message>
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status, python exception in servicer, error without status, unexpected html reply</source>
-        <oldsource>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知异常, 未处理的异常, 服务抛出异常, 服务端未知异常, 错误原因不明</translation>
@@ -22261,7 +22024,6 @@
     </message>
     <message>
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter, bad proto field value, bad input, protovalidate failure</source>
-        <oldsource>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>参数错误, 请求格式错误, 校验失败, 缺少必填字段, 参数不合法, 传参错误, 非法参数, 缺少参数</translation>
@@ -22309,7 +22071,6 @@
     </message>
     <message>
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit, took too long, ran out of time, hangs until deadline</source>
-        <oldsource>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超时, 时间到, 请求超时, 调用太慢, rpc 超时, 接口超时, 调用逾时, 超过截止时间</translation>
@@ -22357,7 +22118,6 @@
     </message>
     <message>
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted, no such record, looked up nothing</source>
-        <oldsource>no such object, does not exist, missing resource, entity not found, unknown id, object deleted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不存在, 找不到对象, 资源不存在, 查不到, 记录不存在, 找不到资源</translation>
@@ -22405,7 +22165,6 @@
     </message>
     <message>
         <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint, name in use, created twice</source>
-        <oldsource>duplicate, name taken, already there, entity exists, conflict on create, unique constraint</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>重复, 名称已被占用, 对象已存在, 重名, 重复创建, 记录已存在</translation>
@@ -22453,7 +22212,6 @@
     </message>
     <message>
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac, no rights, iam role missing, service account lacks role</source>
-        <oldsource>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有权限, 拒绝访问, 缺少角色, 未授权, 无权访问, 无权限, 权限不够, 禁止访问</translation>
@@ -22506,7 +22264,6 @@
     </message>
     <message>
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large, throttled, too big message 4 mb, gemini quota</source>
-        <oldsource>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超出配额, 频率限制, 请求过多, 消息太大, 被限流, 配额用完, 内存耗尽, 消息超过大小限制</translation>
@@ -22559,7 +22316,6 @@
     </message>
     <message>
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation, firestore index missing, not in right state</source>
-        <oldsource>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>状态不对, 条件不满足, 需要索引, 状态不允许, 系统状态不满足</translation>
@@ -22612,7 +22368,6 @@
     </message>
     <message>
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict, try whole transaction again, firestore contention</source>
-        <oldsource>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>事务中止, 并发冲突, 版本冲突, 死锁, 并发修改, 乐观锁失败, 事务被回滚</translation>
@@ -22660,7 +22415,6 @@
     </message>
     <message>
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted, read past end, etcd compacted</source>
-        <oldsource>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>值超出范围, 超出末尾, 偏移量过大, 越界, 超过末尾, 分页超出</translation>
@@ -22723,7 +22477,6 @@
     </message>
     <message>
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
-        <oldsource>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知方法, 未知服务, 方法不存在, 不支持的方法, 接口没实现, 没注册服务, 找不到方法</translation>
@@ -22781,7 +22534,6 @@
     </message>
     <message>
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant, server crashed, proxy breaks http/2, decode failure protobuf</source>
-        <oldsource>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器内部错误, 程序缺陷, 反序列化失败, 服务端内部出错, 服务端 bug, 流被重置</translation>
@@ -22829,7 +22581,6 @@
     </message>
     <message>
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface, server down can&apos;t reach, name resolver failure</source>
-        <oldsource>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务停止, 无法连接, 服务不可用, 连接被拒绝, 服务器连不上, 服务挂了, 连不上服务, 后端下线, 服务没启动, 连接断开可重试</translation>
@@ -22882,7 +22633,6 @@
     </message>
     <message>
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable, lost or damaged data</source>
-        <oldsource>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>数据损坏, 校验和不匹配, 数据无法恢复, 数据丢了, 数据不可恢复</translation>
@@ -22935,7 +22685,6 @@
     </message>
     <message>
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed, bad credentials, expired jwt unauthorised, missing auth metadata</source>
-        <oldsource>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>令牌无效, 缺少凭据, 未登录, 令牌过期, token 失效, 鉴权失败, 没带 token, 身份验证失败, 登录过期</translation>
@@ -23415,7 +23164,6 @@
     </message>
     <message>
         <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0, blocked by cors or adblocker</source>
-        <oldsource>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器没有响应, 状态码 0, 空响应, 连接失败, 无法解析主机, 跨域被拦截, 请求没发出去, 接口没响应, 断网</translation>
@@ -23498,7 +23246,6 @@
     </message>
     <message>
         <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl, curl pauses before upload, large post waits</source>
-        <oldsource>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>上传卡住不动, 上传延迟一秒, 等待继续响应, expect 头, 传文件卡住, 先发请求头再发正文</translation>
@@ -23541,7 +23288,6 @@
     </message>
     <message>
         <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol, ws connection established</source>
-        <oldsource>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>websocket 握手, websocket 连接失败, 升级连接, 协议升级, ws 握手, 长连接建立, 协议切换成 websocket</translation>
@@ -23631,7 +23377,6 @@
     </message>
     <message>
         <source>preload link header, early hint, page speed hints, link rel preload, interim response browser, faster page load</source>
-        <oldsource>preload link header, early hint, page speed hints, link rel preload, interim response browser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>预加载, 网页加速, 提前提示, 提前加载资源, 提前推送资源</translation>
@@ -23726,7 +23471,6 @@
     </message>
     <message>
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty, looks fine but page blank, all good in log</source>
-        <oldsource>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>请求成功, 一切正常, 返回 200 但内容有错, 返回 200 但页面空白, 接口正常, 访问正常, 请求正常但没数据</translation>
@@ -23809,7 +23553,6 @@
     </message>
     <message>
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post, new item saved, insert worked</source>
-        <oldsource>resource created, post success, new record created, location header after post, created twice, duplicate post</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>资源已创建, 新建成功, 创建成功, 重复提交, 添加成功, 提交两次, 插入成功</translation>
@@ -23857,7 +23600,6 @@
     </message>
     <message>
         <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed, runs in background, sitting in queue</source>
-        <oldsource>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>异步任务, 仍在处理, 请求已受理未完成, 轮询状态, 已排队, 后台排队执行, 任务还没跑完, 提交成功等结果</translation>
@@ -23947,7 +23689,6 @@
     </message>
     <message>
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options, blank response, json parse fails empty body, successful but nothing returned</source>
-        <oldsource>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>空响应, 删除成功, 没有返回内容, 返回内容为空, 没返回数据, 跨域预检, 响应体为空</translation>
@@ -24042,7 +23783,6 @@
     </message>
     <message>
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download, safari video won&apos;t play, pausing and resuming downloads, streamed in pieces</source>
-        <oldsource>range request, resume download, video seeking, byte range, content-range, download continues, partial download</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>断点续传, 范围请求, 分段下载, 视频拖动进度, 多线程下载, 断点下载, 视频分段加载, 进度条拖不动</translation>
@@ -24090,7 +23830,6 @@
     </message>
     <message>
         <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success, nextcloud sync response</source>
-        <oldsource>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>webdav, 批量结果, 部分成功, caldav 同步, carddav 同步, 批量操作部分失败</translation>
@@ -24321,7 +24060,6 @@
     </message>
     <message>
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently, site keeps redirecting, www to non-www, old bookmark goes elsewhere</source>
-        <oldsource>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>永久重定向, 重定向过多, 网址变更, http 跳转 https, 永久跳转, 旧域名跳新域名, 网站搬家, 无限跳转, 地址换了</translation>
@@ -24374,7 +24112,6 @@
     </message>
     <message>
         <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved, keeps redirecting, bounces back to login, sent to login page</source>
-        <oldsource>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>临时重定向, 跳转到登录页, 重定向循环, 一直跳登录页, 反复跳转, 无限重定向, 未登录被跳走, 网页来回跳</translation>
@@ -24447,7 +24184,6 @@
     </message>
     <message>
         <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere, sent elsewhere after submit</source>
-        <oldsource>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>提交后跳转, 表单重复提交, 确认页面, 结果在别处, 刷新重复提交, 跳到结果页</translation>
@@ -24495,7 +24231,6 @@
     </message>
     <message>
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get, changes don&apos;t show up, hard refresh needed, stale browser copy</source>
-        <oldsource>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缓存旧版本, 浏览器缓存, 页面不更新, 内容未变化, 改了不生效, 页面还是旧的, 协商缓存, 没刷新缓存</translation>
@@ -24622,7 +24357,6 @@
     </message>
     <message>
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved, browser forces https, rewritten to https by chrome</source>
-        <oldsource>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>保留方法的重定向, 内部重定向, 临时跳转, hsts 跳转, 自动跳 https, post 跳转不丢数据, 暂时跳转</translation>
@@ -24675,7 +24409,6 @@
     </message>
     <message>
         <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client, ingress forces https, ssl-redirect kubernetes</source>
-        <oldsource>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>保留 post 的重定向, api 迁移, 永久跳转, 跳转保留请求方法, 换域名不丢 post</translation>
@@ -24728,7 +24461,6 @@
     </message>
     <message>
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, cookies too big, bad syntax or wrong payload, clear browser cookies</source>
-        <oldsource>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, syntax error in request, cookies too big</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>请求无效, 请求格式错误, json 无效, cookie 太大, 参数不对, 缺少参数, 请求报文有误, 坏请求, 服务器看不懂请求</translation>
@@ -25011,7 +24743,6 @@
     </message>
     <message>
         <source>login required, wrong password, not logged in, missing api key, bearer token, authorization header missing, www-authenticate, unauthorized, unauthorised keeps asking for password, expired or invalid jwt token</source>
-        <oldsource>login required, wrong password, invalid token, token expired, not logged in, missing api key, bearer token, authorization header missing, www-authenticate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未授权, 令牌过期, 未登录, 密码错误, token 失效, 鉴权失败, 登陆过期, 身份验证失败, 没带密钥</translation>
@@ -25159,7 +24890,6 @@
     </message>
     <message>
         <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice, out of credits, invoice overdue, openai balance empty</source>
-        <oldsource>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>支付失败, 银行卡被拒, 欠费, 余额不足, 订阅过期, 额度用完, 会员到期, 没充值, 账户没钱了, 付款失败</translation>
@@ -25222,7 +24952,6 @@
     </message>
     <message>
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, csrf token missing, insufficient permissions, ip or country blocked, hotlink or s3 bucket denied</source>
-        <oldsource>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, ip blocked, country blocked, csrf token missing, insufficient permissions</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>拒绝访问, 没有权限, 访问被禁止, ip 被封, 无权访问, 被 waf 拦截, 防盗链, 地区限制, 权限不够</translation>
@@ -25670,7 +25399,6 @@
     </message>
     <message>
         <source>page not found, file not found, dead link, broken link, url not found on this server, route not found, cannot get, resource not found, missing endpoint wrong url, pages vanished after permalink change</source>
-        <oldsource>page not found, file not found, dead link, broken link, no such page, url not found on this server, route not found, missing page, cannot get, resource not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>页面不存在, 页面未找到, 找不到文件, 死链, 链接失效, 网址打错, 接口不存在, 路由没匹配, 网页不见了</translation>
@@ -26003,7 +25731,6 @@
     </message>
     <message>
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed, form submit refused, cors preflight fails, static site can&apos;t post</source>
-        <oldsource>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不允许 post, http 方法错误, 请求方法不支持, 不支持 put, 请求方式错误, get 写成 post, 不支持 delete, 静态页面不能 post</translation>
@@ -26066,7 +25793,6 @@
     </message>
     <message>
         <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form, modsecurity blocks request, firewall plugin wordpress</source>
-        <oldsource>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>accept 头, mod_security 拦截, 内容协商失败, 表单被 waf 拦截, 返回格式对不上, 无法给出要求的格式</translation>
@@ -26124,7 +25850,6 @@
     </message>
     <message>
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy, proxy authentication required, keeps asking proxy credentials</source>
-        <oldsource>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>代理密码, 公司代理, 代理认证, npm 走代理, apt 走代理, 代理要密码, 代理服务器验证, 上网代理账号</translation>
@@ -26177,7 +25902,6 @@
     </message>
     <message>
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris, browser too slow sending, phone on weak connection</source>
-        <oldsource>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超时, 上传太慢, 客户端请求超时, 空闲连接被关闭, 网速太慢, 请求逾时, 迟迟没发完请求, 等待请求超时</translation>
@@ -26265,7 +25989,6 @@
     </message>
     <message>
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure, username already in use, kubernetes resourceversion clash</source>
-        <oldsource>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>已存在, 版本冲突, 重复, 名称已被占用, 并发修改冲突, 重名, 用户名已注册, 数据已被别人修改, 乐观锁, 重复添加</translation>
@@ -26348,7 +26071,6 @@
     </message>
     <message>
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed, deleted for good, expired invitation</source>
-        <oldsource>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>页面已删除, 链接过期, 内容已下架, 资源不再提供, 永久删除, 网页已下线, 接口下线, 文章被删</translation>
@@ -26406,7 +26128,6 @@
     </message>
     <message>
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length, body size unknown</source>
-        <oldsource>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少 content-length, 缺少长度, 分块上传被拒, 请求没带长度</translation>
@@ -26459,7 +26180,6 @@
     </message>
     <message>
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
-        <oldsource>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>etag 不匹配, 条件失败, 文件已被他人修改, 覆盖冲突, 条件不成立, 防止覆盖别人修改</translation>
@@ -26527,7 +26247,6 @@
     </message>
     <message>
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails, photo too heavy to upload</source>
-        <oldsource>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件太大, 上传限制, 请求体过大, 图片上传失败, 附件过大, 请求实体过大, nginx 上传大小, 超过上传上限</translation>
@@ -26595,7 +26314,6 @@
     </message>
     <message>
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url, link too long, base64 in url, huge filter in query</source>
-        <oldsource>url too long, request-uri too large, query string too long, long get request, too many parameters in url</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>网址太长, 参数太多, url 过长, get 请求太长, 链接太长, get 带太多参数, 请求行过长</translation>
@@ -26653,7 +26371,6 @@
     </message>
     <message>
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException, wrong mime type, forgot content-type header, api won&apos;t accept body</source>
-        <oldsource>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>content-type 错误, 格式不支持, 文件格式不接受, 缺少 application/json, 数据格式不对, 没写 json 请求头, 不接受表单格式, 请求类型错误</translation>
@@ -26701,7 +26418,6 @@
     </message>
     <message>
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume, resuming past end of file, video player fails seeking</source>
-        <oldsource>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法续传, 范围无效, 文件已下载完, 续传下载失败, 断点下载出错, 请求区间越界, 字节范围超出</translation>
@@ -26801,7 +26517,6 @@
     </message>
     <message>
         <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot, joke status, refuses to brew</source>
-        <oldsource>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>茶壶, 愚人节, 煮咖啡, 彩蛋, 咖啡壶, 被反爬识别</translation>
@@ -26859,7 +26574,6 @@
     </message>
     <message>
         <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity, form sat open too long, session ran out</source>
-        <oldsource>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>csrf 令牌不匹配, 会话过期, 表单过期, 请刷新重试, laravel 登录表单, 表单令牌失效, 页面放太久, 跨站令牌</translation>
@@ -26912,7 +26626,6 @@
     </message>
     <message>
         <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off, twitter throttling</source>
-        <oldsource>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>频率限制, 连接过多, twitter api 限制, 请求太快, 限流</translation>
@@ -26965,7 +26678,6 @@
     </message>
     <message>
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate, after apache update proxy sni, opens wrong site http2</source>
-        <oldsource>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器不对, sni 不匹配, 虚拟主机错误, 域名与证书不符, 连错虚拟主机, 复用连接串站</translation>
@@ -27018,7 +26730,6 @@
     </message>
     <message>
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid, fastapi laravel rails form errors, fields filled in wrong</source>
-        <oldsource>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>校验失败, 字段无效, 缺少必填字段, 参数校验不通过, 表单验证失败, 无法处理的实体, 语义错误</translation>
@@ -27071,7 +26782,6 @@
     </message>
     <message>
         <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked, someone else has file open, checked out document</source>
-        <oldsource>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>文件被锁定, 被其他用户锁定, 文件正在使用, 无法覆盖文件, webdav 锁, 资源被占用, 别人正在编辑, 上锁</translation>
@@ -27144,7 +26854,6 @@
     </message>
     <message>
         <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action, earlier request in batch failed</source>
-        <oldsource>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>前一步失败, 依赖的操作失败, 批量请求失败, webdav 失败, 前置操作出错</translation>
@@ -27249,7 +26958,6 @@
     </message>
     <message>
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required, client too old, envoy http/1.0, needs newer protocol</source>
-        <oldsource>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要其他协议, tls 版本太旧, websocket 升级失败, 缺少 upgrade 头, 升级协议, ws 握手失败, 必须改用新协议</translation>
@@ -27354,7 +27062,6 @@
     </message>
     <message>
         <source>rate limit, rate limited, throttling, quota exceeded, too many attempts, secondary rate limit, you are being rate limited, retry-after, toomanyrequests docker pull limit, api limit hit slow down</source>
-        <oldsource>rate limit, rate limited, throttling, quota exceeded, slow down, too many attempts, api limit reached, secondary rate limit, you are being rate limited, retry-after</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>请求太多, 频率限制, 访问过于频繁, 超出限制, 接口限流, 调用太频繁, 请求次数超限, 触发限速, 操作过快</translation>
@@ -27484,7 +27191,6 @@
     </message>
     <message>
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size, cookies got too big</source>
-        <oldsource>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie 太大, 请求头太长, 清除 cookie, 请求头超限, 头部字段太大, cookie 过多, 请求头部过长, 清理浏览器缓存</translation>
@@ -27542,7 +27248,6 @@
     </message>
     <message>
         <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure, keeps logging me out, signed out by inactivity</source>
-        <oldsource>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>会话过期, 已被登出, outlook 网页版超时, exchange 登录, 登陆超时, 长时间没操作, 自动退出登录</translation>
@@ -27600,7 +27305,6 @@
     </message>
     <message>
         <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking, nginx hangs up silently</source>
-        <oldsource>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接被关闭没有响应, 空响应, nginx 断开连接, 屏蔽机器人, 未知主机名, 服务器直接断开, 没返回任何数据</translation>
@@ -27653,7 +27357,6 @@
     </message>
     <message>
         <source>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision, iphone can&apos;t sync exchange</source>
-        <oldsource>need provisioning, activesync, exchange mobile policy, phone mail sync fails, security policy not applied, mobile device management, eas provision</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>手机邮件同步失败, exchange 移动策略, 设备管理, 需要预配, 安全策略未应用</translation>
@@ -27706,7 +27409,6 @@
     </message>
     <message>
         <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows, parents blocked site</source>
-        <oldsource>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>家长控制, 家庭安全, 儿童账户, 网站被屏蔽, 网页过滤, 未成年人模式</translation>
@@ -27754,7 +27456,6 @@
     </message>
     <message>
         <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block, geoblocked, government ban</source>
-        <oldsource>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>依法屏蔽, 审查, 您所在的国家无法访问, 版权下架, 内容被和谐, 地区不可用, 被墙, 政策原因</translation>
@@ -27817,7 +27518,6 @@
     </message>
     <message>
         <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user, client hung up early, impatient client aws</source>
-        <oldsource>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aws 负载均衡日志, alb 客户端超时, 客户端断开, 用户取消请求, 客户端等不及断开</translation>
@@ -27922,7 +27622,6 @@
     </message>
     <message>
         <source>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch, target speaks http/1 only</source>
-        <oldsource>aws load balancer, alb grpc error, target group protocol version, http2 target group, grpc behind alb, protocol mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>aws 负载均衡, alb grpc 错误, 目标组协议版本, 协议不匹配, grpc 协议版本不符</translation>
@@ -27980,7 +27679,6 @@
     </message>
     <message>
         <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line, cookies grew too large</source>
-        <oldsource>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cookie 过大, 请求头太大, 清除 cookie, nginx 头部缓冲区, 请求头或 cookie 太大, 头部过长</translation>
@@ -28038,7 +27736,6 @@
     </message>
     <message>
         <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client, lapsed client cert, wrong ca for client cert</source>
-        <oldsource>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>客户端证书验证错误, 双向 tls, 证书过期, 客户端证书被拒, 证书校验失败, 客户端证书不对, 双向认证失败</translation>
@@ -28091,7 +27788,6 @@
     </message>
     <message>
         <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on, browser didn&apos;t send cert, no cert chosen</source>
-        <oldsource>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有发送客户端证书, 缺少客户端证书, 双向 tls, 智能卡登录, 没带客户端证书, 双向认证缺证书</translation>
@@ -28144,7 +27840,6 @@
     </message>
     <message>
         <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading, forgot https, opened ssl port without ssl</source>
-        <oldsource>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用 http 访问 https 端口, http 跳转 https, 协议写错, 8443 端口, 负载均衡 tls 卸载, 明文请求发到加密端口, https 端口用了 http</translation>
@@ -28197,7 +27892,6 @@
     </message>
     <message>
         <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access, map token ran out</source>
-        <oldsource>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>令牌过期, arcgis 地图加载失败, esri 登录, 令牌无效, token 失效</translation>
@@ -28255,7 +27949,6 @@
     </message>
     <message>
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required, visitor left before page loaded, impatient user</source>
-        <oldsource>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>客户端取消, 客户端断开连接, 用户关闭浏览器, 客户端主动断开, 客户端等不及, 前端超时断开, 用户刷新页面, 主动取消请求, 客户端提前断开</translation>
@@ -28368,7 +28061,6 @@
     </message>
     <message>
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong, script crashed blank page</source>
-        <oldsource>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>内部错误, 服务器错误, 网站报错, 网站打不开, 页面空白, 程序异常, 服务端异常, 后台报错, 代码抛异常, 网站白屏</translation>
@@ -28641,7 +28333,6 @@
     </message>
     <message>
         <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method, server doesn&apos;t know verb</source>
-        <oldsource>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的方法, 功能未实现, 请求方法未知, 服务器不认这个请求方法</translation>
@@ -28704,7 +28395,6 @@
     </message>
     <message>
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed or restarting, alb target closed connection</source>
-        <oldsource>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>错误网关, 上游响应无效, 代理错误, nginx 502, 后端挂了, php-fpm 没启动, 坏网关, 上游服务挂掉, 反向代理连不上后端, 应用崩溃</translation>
@@ -28927,7 +28617,6 @@
     </message>
     <message>
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, application pool stopped, website down under heavy traffic</source>
-        <oldsource>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, site down, application pool stopped</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器过载, 维护中, 暂时无法访问, 网站维护, 服务器繁忙, 访问人数过多, 没有可用后端, 服务器扛不住, 系统升级中, 服务熔断</translation>
@@ -29290,7 +28979,6 @@
     </message>
     <message>
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow, backend hangs never answers</source>
-        <oldsource>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超时, 上游服务器无响应, 后端响应太慢, nginx 超时, 数据库查询太慢, 接口超时, 后端处理太久, 网关逾时, 反向代理超时, 慢查询</translation>
@@ -29517,7 +29205,6 @@
     </message>
     <message>
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage, nextcloud quota full, server ran out of disk</source>
-        <oldsource>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>磁盘已满, 空间不足, 磁盘空间不足, 硬盘满了, 网盘空间满了, 云盘容量不足</translation>
@@ -29570,7 +29257,6 @@
     </message>
     <message>
         <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit, hosting account over limits, too many processes cpanel</source>
-        <oldsource>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>资源限制, 虚拟主机过载, 死循环, 并发连接数限制, 进程数限制, 无限循环, 主机资源超限</translation>
@@ -29633,7 +29319,6 @@
     </message>
     <message>
         <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume, site used up its traffic</source>
-        <oldsource>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>流量用完, 流量超限, 每月带宽用尽, 虚拟主机流量, 网站打不开, 流量跑完了, 带宽跑满</translation>
@@ -29733,7 +29418,6 @@
     </message>
     <message>
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi, airport wifi sign-in, must accept terms first, train wifi</source>
-        <oldsource>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>wifi 登录页, 认证门户, 上网认证, 酒店 wifi 登录, 公共热点登录, 校园网认证, 连上 wifi 上不了网, 弹出登录页, 强制门户</translation>
@@ -29791,7 +29475,6 @@
     </message>
     <message>
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash, origin resets connection, weird reply from origin</source>
-        <oldsource>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare 未知错误, 空响应, 源站返回异常, 源站崩溃, 回源异常, 源站返回空, cf 报错</translation>
@@ -29849,7 +29532,6 @@
     </message>
     <message>
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running, cloudflare can&apos;t reach my server, allow cloudflare ips, host error cloudflare</source>
-        <oldsource>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare 服务器宕机, 连接被拒绝, 源站宕机, 防火墙拦截 cloudflare, 源站挂了, 回源被拒, cf 连不上源站, 源站拒绝连接</translation>
@@ -29907,7 +29589,6 @@
     </message>
     <message>
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout, cloudflare ips blocked, server too busy to accept, host not answering cloudflare</source>
-        <oldsource>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare 超时, 服务器无响应, 源站连接超时, 防火墙丢包, 回源超时, 源站连不上, 源站没回应, cf 回源失败</translation>
@@ -29960,7 +29641,6 @@
     </message>
     <message>
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table, dns points to dead ip, origin moved</source>
-        <oldsource>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare 源站不可达, dns 错误, 源站 ip 错误, 没有路由, 回源不通, 源站路由不通</translation>
@@ -30018,7 +29698,6 @@
     </message>
     <message>
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout, script runs too long, report never finishes, page takes two minutes</source>
-        <oldsource>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare 超时, 响应太慢, 源站处理超时, 100 秒超时, 源站迟迟不返回, 回源处理太久, 接口跑太久</translation>
@@ -30076,7 +29755,6 @@
     </message>
     <message>
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure, origin ssl broken, cloudflare can&apos;t negotiate tls, no certificate on port 443</source>
-        <oldsource>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare ssl 错误, 握手失败, 源站 ssl 握手失败, 源站没有证书, 回源握手失败, 源站没配证书, 加密套件不一致</translation>
@@ -30139,7 +29817,6 @@
     </message>
     <message>
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate, origin cert lapsed, letsencrypt renewal failed origin, self-signed with full strict</source>
-        <oldsource>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书无效, 源站证书过期, 源站自签名证书, 证书名称不匹配, 源站证书不被信任, 回源证书校验失败</translation>
@@ -30254,7 +29931,6 @@
     </message>
     <message>
         <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded, anthropic too busy, claude won&apos;t answer</source>
-        <oldsource>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>网站过载, api 过载, 服务器容量不足, 负载过高, claude api 过载, 大模型接口繁忙, 模型过载</translation>
@@ -30322,7 +29998,6 @@
     </message>
     <message>
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down, tunnel offline, cname target gone</source>
-        <oldsource>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cloudflare dns 错误, 找不到源站, cloudflare 隧道断开, cloudflare 1016, cloudflare 1033, 隧道掉线, 回源域名解析失败, cloudflared 没运行</translation>
@@ -30637,7 +30312,6 @@
     </message>
     <message>
         <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication, sso login broken aws, okta azure ad alb</source>
-        <oldsource>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>身份提供商错误, oauth 登录失败, cognito 登录错误, aws 负载均衡认证, 单点登录失败</translation>
@@ -30740,7 +30414,6 @@
     </message>
     <message>
         <source>proxy read timeout, network timeout, timeout behind proxy, read timed out, backend went quiet</source>
-        <oldsource>proxy read timeout, network timeout, timeout behind proxy, read timed out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>代理读取超时, 网络超时, 读取超时, 代理等不到数据</translation>
@@ -30798,7 +30471,6 @@
     </message>
     <message>
         <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue, request never got through, client gave up waiting</source>
-        <oldsource>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接超时, 没有响应, 连接失败, tornado 超时, 请求发出没回应</translation>
@@ -30851,7 +30523,6 @@
     </message>
     <message>
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error, trailing comma json</source>
-        <oldsource>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>json 语法错误, json 无效, json 解析错误, shopify json 错误, json 多了逗号</translation>
@@ -30909,7 +30580,6 @@
     </message>
     <message>
         <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error, linkedin blocks bots, seo crawler linkedin</source>
-        <oldsource>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>linkedin 链接检查, 误报死链, 被当成机器人, 抓取被拒, 爬虫被拦, 反爬虫, 领英</translation>
@@ -31315,7 +30985,6 @@
     </message>
     <message>
         <source>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok, blank result no users found</source>
-        <oldsource>ldap success, search returns nothing, empty result, no entries found, numentries, login works with empty password, bind ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>操作成功, 搜索没有结果, 绑定成功, 查询成功, 验证通过, 查不到用户但没报错</translation>
@@ -31363,7 +31032,6 @@
     </message>
     <message>
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication, forgot to bind first</source>
-        <oldsource>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>顺序错误, 未先绑定, ad 操作错误, 未认证就查询, 没登录就查询, 操作次序不对</translation>
@@ -31416,7 +31084,6 @@
     </message>
     <message>
         <source>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request, client speaks old version, ldap on wrong port</source>
-        <oldsource>historical protocol version requested, use ldapv3 instead, unsupported extended operation, starttls not supported, ldapv2, bind protocol error, malformed request</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>请求无效, 协议版本太旧, 不支持 starttls, 协议版本不支持, 请求格式不对</translation>
@@ -31464,7 +31131,6 @@
     </message>
     <message>
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results, lookup takes too long, slow directory</source>
-        <oldsource>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>搜索太久, ldap 超时, 查询太慢, 缺少索引, 查询逾时, 搜索超时</translation>
@@ -31512,7 +31178,6 @@
     </message>
     <message>
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results, only first thousand users, list cut off</source>
-        <oldsource>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>结果太多, 只返回 1000 条, 需要分页, 结果不完整, 查询条数超限, 返回不全, 查询结果被截断</translation>
@@ -31649,7 +31314,6 @@
     </message>
     <message>
         <source>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported, login method not offered, cram-md5</source>
-        <oldsource>sasl mechanism not available, digest-md5 not supported, unknown authentication method, no mechanism available, supportedsaslmechanisms, gssapi not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>认证方式不支持, sasl 机制不可用, 不支持 digest-md5, 不支持 gssapi, 认证机制不支持</translation>
@@ -31697,7 +31361,6 @@
     </message>
     <message>
         <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired, channel binding, ldap signing domain controller, scanner address book broke</source>
-        <oldsource>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要 ldap 签名, 需要强认证, 简单绑定被拒, 修改需要认证, 必须签名, 域控要求签名</translation>
@@ -31797,7 +31460,6 @@
     </message>
     <message>
         <source>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog, points to other server, redirected to another dc, child domain</source>
-        <oldsource>ldap referral, partialresultexception, unprocessed continuation references, 0000202b, write to read-only replica, referral chasing, global catalog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>其他服务器, 转介, 写到只读副本, 全局编录, 去别的服务器查, 引荐, 转到其他域控</translation>
@@ -31850,7 +31512,6 @@
     </message>
     <message>
         <source>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit, query too broad</source>
-        <oldsource>lookthrough limit, unindexed search, too many candidates, pagedresults control not allowed, illegal pagedresults page size, admin limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未建索引的搜索, 候选条目过多, 分页大小不合法, 管理员限制, 超过管理上限</translation>
@@ -31898,7 +31559,6 @@
     </message>
     <message>
         <source>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort, paging unsupported by server</source>
-        <oldsource>critical extension is unavailable, paged results not supported, control not supported, critical extension is not recognized, unavail_extension, 00002040, server side sort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持分页结果, 不支持的控件, 服务器端排序, 关键扩展, 分页控件不支持</translation>
@@ -31956,7 +31616,6 @@
     </message>
     <message>
         <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required, starttls needed, plain text login refused</source>
-        <oldsource>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要 tls, 需要加密, 需要 ldaps, 明文简单绑定, 需要安全连接, 必须加密连接, 明文登录被拒, 没开 ssl</translation>
@@ -32051,7 +31710,6 @@
     </message>
     <message>
         <source>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation, removing nonexistent member, value already gone</source>
-        <oldsource>attribute not found, value not present, remove member fails, delete attribute error, no such value, error in attribute conversion operation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少属性, 属性不存在, 移除成员失败, 属性没有这个值</translation>
@@ -32104,7 +31762,6 @@
     </message>
     <message>
         <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema, typo in attribute name, unknown field</source>
-        <oldsource>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知属性, 缺少架构, 架构中没有此属性, ldif 导入失败, schema 里没有该属性</translation>
@@ -32204,7 +31861,6 @@
     </message>
     <message>
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails, password too simple or reused</source>
-        <oldsource>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>违反密码策略, 密码太短, 修改密码失败, 账号被锁定, 密码复杂度不够, 不符合密码策略, 密码不能和以前一样</translation>
@@ -32272,7 +31928,6 @@
     </message>
     <message>
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails, member already there, duplicate mail address value</source>
-        <oldsource>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>已是组成员, 值已存在, 添加成员失败, 已经在组里, 重复添加成员</translation>
@@ -32330,7 +31985,6 @@
     </message>
     <message>
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value, bad characters in value, wrong format</source>
-        <oldsource>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>值无效, 属性值格式错误, 值为空, 属性格式不对</translation>
@@ -32383,7 +32037,6 @@
     </message>
     <message>
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry, wrong ou can&apos;t find user</source>
-        <oldsource>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到条目, 搜索基准错误, base dn 不存在, 用户不存在, 查无此人, 目录里没有这个对象, 基准 dn 写错, 找不到 ou</translation>
@@ -32483,7 +32136,6 @@
     </message>
     <message>
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception, typo in dn, missing comma dn, username instead of dn</source>
-        <oldsource>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dn 错误, dn 格式错误, dn 写错, cn 含逗号, dn 拼写错误, 识别名格式不对</translation>
@@ -32625,7 +32277,6 @@
     </message>
     <message>
         <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails, account without password, guest login refused</source>
-        <oldsource>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>禁止匿名绑定, 禁止匿名访问, 无密码绑定, 缺少客户端证书, 不允许匿名登录, 匿名查询被禁</translation>
@@ -32678,7 +32329,6 @@
     </message>
     <message>
         <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, error code 49, user must change password, bad credentials ldap login fails</source>
-        <oldsource>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, ldap login fails, error code 49, user must change password</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>密码错误, 用户名或密码错误, 密码过期, 账号锁定, 帐号密码不对, 域账号登录失败, 登陆失败, 绑定失败, 域用户被锁</translation>
@@ -32881,7 +32531,6 @@
     </message>
     <message>
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first, no rights to create user, service account lacks rights</source>
-        <oldsource>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有写入权限, 权限不足, 拒绝访问, 无法重置密码, 无权修改, 没有权限, 权限不够</translation>
@@ -32939,7 +32588,6 @@
     </message>
     <message>
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit, directory overloaded</source>
-        <oldsource>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器过载, 服务器忙, 请求过多, 目录服务繁忙</translation>
@@ -32992,7 +32640,6 @@
     </message>
     <message>
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate, domain controller offline, ldaps certificate trouble</source>
-        <oldsource>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器关闭, 连不上 ldap 服务器, starttls 失败, ldap 服务器宕机, 目录服务没启动, 域控连不上, ldap 服务挂了</translation>
@@ -33045,7 +32692,6 @@
     </message>
     <message>
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database, ad password reset refused</source>
-        <oldsource>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器拒绝, 服务器不愿执行, 改密码需要 ssl, 只读数据库, 服务器不肯执行, 不让改密码, 密码不能为空</translation>
@@ -33155,7 +32801,6 @@
     </message>
     <message>
         <source>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception, name doesn&apos;t match dn</source>
-        <oldsource>naming attribute not present, rdn mismatch, naming violation active directory, cannot create ou, wrong rdn attribute, invalidnameexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少命名属性, rdn 不匹配, 无法创建 ou, 命名冲突, 命名不规范</translation>
@@ -33213,7 +32858,6 @@
     </message>
     <message>
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member, mandatory attribute missing, field not permitted in class</source>
-        <oldsource>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少必需属性, 不允许的属性, 没有结构对象类, 缺少必填属性, objectclass 不对</translation>
@@ -33271,7 +32915,6 @@
     </message>
     <message>
         <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported, folder not empty, can&apos;t delete ou</source>
-        <oldsource>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>删除有子项的 ou, 先删除下级对象, 递归删除, 重命名子树, ou 删不掉, 还有下级对象</translation>
@@ -33324,7 +32967,6 @@
     </message>
     <message>
         <source>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name, can&apos;t rename user</source>
-        <oldsource>cannot change cn, rename user, modify rdn, cant_on_rdn, change uid, use modrdn to change the entry name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法修改 cn, 重命名用户, 修改 uid, 修改 rdn, 改名要用 modrdn</translation>
@@ -33377,7 +33019,6 @@
     </message>
     <message>
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists, user already there, username taken</source>
-        <oldsource>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用户已创建, 条目重复, 名称已被占用, 重复导入, 用户已存在, 重名, 重复添加</translation>
@@ -33524,7 +33165,6 @@
     </message>
     <message>
         <source>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts, moving user to other domain</source>
-        <oldsource>move between domains, move between servers, cannot rename between dsas, cross-domain move, transaction cannot span multiple database contexts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>跨域移动, 跨服务器移动, 跨多个数据库</translation>
@@ -33629,7 +33269,6 @@
     </message>
     <message>
         <source>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error, slapd database corrupted, back-end fault</source>
-        <oldsource>internal error ldap, implementation specific error, database full, entry index delete failed, slapd internal error, unknown ldap error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ldap 内部错误, 实现特定错误, 数据库已满, 未知 ldap 错误, 目录服务内部错误</translation>
@@ -34080,7 +33719,6 @@
     </message>
     <message>
         <source>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap, someone else changed entry</source>
-        <oldsource>assertion control, conditional update failed, concurrent modification, test and set, optimistic locking ldap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>条件更新失败, 并发修改, 乐观锁, 条件不满足</translation>
@@ -34128,7 +33766,6 @@
     </message>
     <message>
         <source>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed, can&apos;t act as other user</source>
-        <oldsource>proxied authorization denied, not authorized to assume identity, authzid mapping failed, proxy user, impersonation ldap, anonymous proxied authorization not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>代理授权被拒, 代理用户, 无权冒用身份, authzid 映射失败, 无权代理他人</translation>
@@ -34685,7 +34322,6 @@
     </message>
     <message>
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok, connected fine</source>
-        <oldsource>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>已连接, 连接成功, 正常断开, 连上了, 设备上线</translation>
@@ -34733,7 +34369,6 @@
     </message>
     <message>
         <source>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1, client speaks other mqtt version</source>
-        <oldsource>unacceptable protocol version, wrong mqtt version, rc=1, unsupported protocol level, granted qos 1, mqtt 5 client and old broker, return code 1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mqtt 版本不对, 协议版本不支持, 版本不兼容, 协议版本填错, 客户端版本太高</translation>
@@ -34781,7 +34416,6 @@
     </message>
     <message>
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id, missing client id, duplicate or empty clientid</source>
-        <oldsource>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>客户端 id 被拒, 客户端 id 无效, 客户端 id 为空, 客户端 id 太长, clientid 不合法, clientid 被拒</translation>
@@ -34829,7 +34463,6 @@
     </message>
     <message>
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3, broker not started</source>
-        <oldsource>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker 不可用, mqtt 服务器不可用, mqtt 服务停止, 消息服务器挂了, 服务器暂时连不上</translation>
@@ -34877,7 +34510,6 @@
     </message>
     <message>
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4, bad credentials, mosquitto_passwd</source>
-        <oldsource>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>密码错误, 用户名或密码错误, 登录失败, 帐号密码不对, 登陆失败, 连接鉴权失败</translation>
@@ -34930,7 +34562,6 @@
     </message>
     <message>
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused, bad credentials home assistant, allow_anonymous false</source>
-        <oldsource>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有权限, 未授权, 不允许匿名连接, 登录被拒, 无权连接, 禁止匿名, 鉴权失败, 设备没授权</translation>
@@ -34988,7 +34619,6 @@
     </message>
     <message>
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16, nobody listening on topic</source>
-        <oldsource>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有订阅者, 消息没人收到, 主题无人订阅, 发了没人收</translation>
@@ -35172,7 +34802,6 @@
     </message>
     <message>
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied, suback failure, acl forbids topic</source>
-        <oldsource>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知错误, 订阅失败, 订阅被拒, 订阅不上, 无法订阅</translation>
@@ -35225,7 +34854,6 @@
     </message>
     <message>
         <source>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error, garbled packet</source>
-        <oldsource>malformed packet, invalid topic filter, bad utf-8, cannot parse packet, reserved bits set, packet format error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>报文损坏, 报文无法解析, 格式错误, 数据包格式不对, 包解析失败</translation>
@@ -35273,7 +34901,6 @@
     </message>
     <message>
         <source>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property, client breaks rules</source>
-        <oldsource>protocol violation, duplicate connect, second connect packet, packet out of order, duplicate property</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>意外报文, 违反协议, 重复 connect 报文, 重复发送连接包</translation>
@@ -35368,7 +34995,6 @@
     </message>
     <message>
         <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
-        <oldsource>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持 mqtt 5, 协议版本不匹配, 协议级别不支持, 协议版本填错</translation>
@@ -35468,7 +35094,6 @@
     </message>
     <message>
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user, login rejected, wrong mqtt password</source>
-        <oldsource>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>密码错误, 登录失败, 令牌无效, 未知用户, 帐号密码不对, 登陆失败, 鉴权失败</translation>
@@ -35521,7 +35146,6 @@
     </message>
     <message>
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic, acl forbids topic, no rights to publish, unauthorised</source>
-        <oldsource>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acl 禁止, 没有权限, 发布被拒, 订阅被拒, 无权限, 主题没有权限, 无权发布, 无权订阅</translation>
@@ -35574,7 +35198,6 @@
     </message>
     <message>
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable, broker offline</source>
-        <oldsource>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker 不可用, mqtt 服务器不可达, 集群未就绪, 消息服务器挂了</translation>
@@ -35622,7 +35245,6 @@
     </message>
     <message>
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached, broker swamped</source>
-        <oldsource>broker overloaded, too many clients, server busy try again later, throttled, max clients reached</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>broker 过载, mqtt 服务器繁忙, 客户端过多, 服务器太忙, 连接数过多</translation>
@@ -35670,7 +35292,6 @@
     </message>
     <message>
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker, blocked after reconnecting too often</source>
-        <oldsource>client banned, blacklisted client, blocked device, flapping, ip banned by broker</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>客户端被封, 设备被拉黑, ip 被封, 设备被禁, 黑名单, 频繁上下线被封</translation>
@@ -35817,7 +35438,6 @@
     </message>
     <message>
         <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect, no ping in time, device lost wifi, dropped for inactivity</source>
-        <oldsource>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>保活超时, 心跳超时, 客户端无响应, 空闲断开, 心跳包没发, 长时间没心跳, 设备掉线, 没收到 ping</translation>
@@ -35870,7 +35490,6 @@
     </message>
     <message>
         <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out, two devices same id, keeps disconnecting and reconnecting</source>
-        <oldsource>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>客户端 id 重复, 相同的客户端 id, 反复断线, 客户端互踢, clientid 冲突, 被挤下线, 互相顶下线, 一直掉线重连</translation>
@@ -35928,7 +35547,6 @@
     </message>
     <message>
         <source>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic, misplaced # or +</source>
-        <oldsource>invalid topic filter, wildcard in wrong place, subscribe rejected, too many topic levels, bad subscription topic</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>通配符位置错误, 订阅被拒, 主题层级过多, 订阅主题写错</translation>
@@ -35976,7 +35594,6 @@
     </message>
     <message>
         <source>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels, # in publish topic</source>
-        <oldsource>invalid topic, publish to wildcard topic, will topic invalid, topic too long, too many topic levels</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无效主题, 向通配符主题发布, 主题太长, 主题层级过多, 主题名不合法</translation>
@@ -36212,7 +35829,6 @@
     </message>
     <message>
         <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt, image too big to publish</source>
-        <oldsource>message too big, payload too large, oversize packet, max packet size, file too large for mqtt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>消息太大, 载荷太大, 最大报文长度, 数据包过大, 消息超长</translation>
@@ -36260,7 +35876,6 @@
     </message>
     <message>
         <source>publish too fast, rate limited, too many messages per second, throttled, message flood, sensor publishes too often</source>
-        <oldsource>publish too fast, rate limited, too many messages per second, throttled, message flood</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发布太快, 消息过多, 被限流, 每秒消息数, 发送太频繁, 消息限流</translation>
@@ -36308,7 +35923,6 @@
     </message>
     <message>
         <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota, free plan limit, too many retained messages</source>
-        <oldsource>connection limit reached, subscription limit, rate limit, license limit, queue full, quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接数上限, 订阅数上限, 许可证限制, 队列已满, 配额用完, 连接数满了</translation>
@@ -36356,7 +35970,6 @@
     </message>
     <message>
         <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect, kicked from dashboard</source>
-        <oldsource>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被管理员踢下线, 强制断开, 客户端被踢, 被后台踢掉</translation>
@@ -36686,7 +36299,6 @@
     </message>
     <message>
         <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop, devices all reconnect at once</source>
-        <oldsource>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接太频繁, 重连风暴, 连接被限流, 反复重连, 重连太频繁, 短时间连接太多</translation>
@@ -36734,7 +36346,6 @@
     </message>
     <message>
         <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour, jwt ran out</source>
-        <oldsource>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>令牌过期, 连接时长上限, 一小时后断开, 会话时间限制, token 到期断开</translation>
@@ -37147,10 +36758,9 @@
     </message>
     <message>
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed, hang up, closing laptop kills job, daemon rereads config</source>
-        <oldsource>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>挂断, 重新加载配置, ssh 断开后进程退出, 终端关闭, nohup, 关掉终端程序就停, 断线后任务停止, 后台运行不退出, 重载配置</translation>
+        <translation>挂断, 重新加载配置, ssh 断开后进程退出, 终端关闭, nohup, 关掉终端程序就停, 断线后任务停止, 后台运行不退出, 重载配置, 挂起</translation>
     </message>
 </context>
 <context>
@@ -37190,10 +36800,9 @@
     </message>
     <message>
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program, pressed ctrl-c, user stopped script, break key</source>
-        <oldsource>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+c, 键盘中断, 用户取消, 中断程序, 按 ctrl c, 手动停止, 打断程序</translation>
+        <translation>ctrl+c, 键盘中断, 用户取消, 中断程序, 按 ctrl c, 手动停止, 打断程序, 中断</translation>
     </message>
 </context>
 <context>
@@ -37233,10 +36842,9 @@
     </message>
     <message>
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3, dump threads of hung jvm, quit with core</source>
-        <oldsource>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+\, 核心转储, 线程转储, 优雅退出 nginx, 打印线程堆栈, 退出并产生 core</translation>
+        <translation>ctrl+\, 核心转储, 线程转储, 优雅退出 nginx, 打印线程堆栈, 退出并产生 core, 退出</translation>
     </message>
 </context>
 <context>
@@ -37281,7 +36889,6 @@
     </message>
     <message>
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode, binary built for newer processor, march native, unknown cpu instruction</source>
-        <oldsource>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>处理器不对, 非法指令, cpu 不支持, 旧 cpu 崩溃, cpu 指令不支持, 执行了非法指令</translation>
@@ -37329,10 +36936,9 @@
     </message>
     <message>
         <source>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap, debugger stops program, swift runtime crash</source>
-        <oldsource>breakpoint hit, trace trap, debugger trap, crash with trap 5, int3, assertion trap</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断点, 调试器陷阱, 跟踪陷阱, 断言陷阱, 调试断点</translation>
+        <translation>断点, 调试器陷阱, 跟踪陷阱, 断言陷阱, 调试断点, 追踪与中断点陷阱</translation>
     </message>
 </context>
 <context>
@@ -37382,7 +36988,6 @@
     </message>
     <message>
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort, glibc detected double free, uncaught c++ exception, malloc corruption, panic abort</source>
-        <oldsource>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>中止, 断言失败, 已放弃, 程序崩溃, 程序崩溃退出, 触发 abort, 异常终止, 调用 abort</translation>
@@ -37430,7 +37035,6 @@
     </message>
     <message>
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file, docker shm full, file shrank while mapped, postgres out of shm</source>
-        <oldsource>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>总线错误, 共享内存太小, 内存未对齐, 映射文件被截断, 内存映射出错, 访问对齐错误</translation>
@@ -37478,7 +37082,6 @@
     </message>
     <message>
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception, math crash dividing, modulo by zero</source>
-        <oldsource>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>除以零, 浮点数例外, 除零错误, 整数溢出, 除数为零, 浮点异常, 除零崩溃</translation>
@@ -37526,7 +37129,6 @@
     </message>
     <message>
         <source>process killed, out of memory, oom killer, kill -9, process disappeared without error, container killed, terminated unexpectedly, ran out of ram, kernel killed my process, can&apos;t be caught or ignored</source>
-        <oldsource>process killed, out of memory, oom killer, kill -9, force kill, process disappeared without error, container killed, terminated unexpectedly</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>kill -9, 内存不足被杀, 已杀死, 进程被杀, 强制结束进程, 强杀, oom 被杀, 杀不死的进程, 进程莫名消失, 内存不足被系统杀掉</translation>
@@ -37574,10 +37176,9 @@
     </message>
     <message>
         <source>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1, tell daemon to reopen logs</source>
-        <oldsource>reopen log files, log rotation, dd progress, user signal, custom signal killed process, kill -usr1</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>重新打开日志文件, 日志轮转, dd 进度, 自定义信号杀死进程, 自定义信号一</translation>
+        <translation>重新打开日志文件, 日志轮转, dd 进度, 自定义信号杀死进程, 自定义信号一, 用户定义信号 1</translation>
     </message>
 </context>
 <context>
@@ -37627,7 +37228,6 @@
     </message>
     <message>
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump, program crashed segfaulting, dangling pointer, buffer overrun</source>
-        <oldsource>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>段错误, 崩溃, 空指针, 非法内存访问, 核心已转储, 程序闪退, 野指针, 内存越界, 数组越界崩溃, 栈溢出</translation>
@@ -37677,7 +37277,7 @@
         <source>upgrade nginx without downtime, usr2, second user signal, binary upgrade on the fly, killed by signal 12</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>不停机升级 nginx, 自定义信号, 热升级程序, 被信号 12 杀死, 平滑升级</translation>
+        <translation>不停机升级 nginx, 自定义信号, 热升级程序, 被信号 12 杀死, 平滑升级, 用户定义信号 2</translation>
     </message>
 </context>
 <context>
@@ -37722,7 +37322,6 @@
     </message>
     <message>
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket, reader exited early, piping into head, other side closed connection</source>
-        <oldsource>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>管道破裂, 断开的管道, 客户端断开, 写入已关闭的连接, 往断开的连接写数据, 对端关闭还在写, 管道断裂</translation>
@@ -37770,7 +37369,6 @@
     </message>
     <message>
         <source>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time, sleep timer, perl alarm timeout</source>
-        <oldsource>alarm clock, timed out, timer expired, alarm signal, program ends after fixed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>定时器, 闹钟, 定时器到期, 超时闹钟</translation>
@@ -37818,7 +37416,6 @@
     </message>
     <message>
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated, docker stop, systemctl stop, killed politely</source>
-        <oldsource>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>终止, kill, 已终止, 服务停止, 优雅关闭, 正常杀进程, 优雅退出, 通知程序退出, 停止容器, 平滑停止</translation>
@@ -37863,7 +37460,7 @@
         <source>stack fault, coprocessor stack, signal 16, unused signal linux</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>栈故障, 信号 16, 未使用的信号</translation>
+        <translation>栈故障, 信号 16, 未使用的信号, 栈失效</translation>
     </message>
 </context>
 <context>
@@ -37908,10 +37505,9 @@
     </message>
     <message>
         <source>zombie process, defunct, child process ended, reap children, waitpid, subprocess finished, orphaned defunct processes</source>
-        <oldsource>zombie process, defunct, child process ended, reap children, waitpid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>子进程结束, 僵尸进程, 回收子进程, 子进程变僵尸, 子进程退出通知</translation>
+        <translation>子进程结束, 僵尸进程, 回收子进程, 子进程变僵尸, 子进程退出通知, 子进程已退出</translation>
     </message>
 </context>
 <context>
@@ -37951,10 +37547,9 @@
     </message>
     <message>
         <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process, unpause process, thaw process</source>
-        <oldsource>resume process, continue stopped job, fg bg, wake paused process, unfreeze process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>恢复进程, 继续已停止的作业, 唤醒暂停的进程, fg bg, 让暂停的进程继续, 唤醒进程</translation>
+        <translation>恢复进程, 继续已停止的作业, 唤醒暂停的进程, fg bg, 让暂停的进程继续, 唤醒进程, 继续</translation>
     </message>
 </context>
 <context>
@@ -37999,10 +37594,9 @@
     </message>
     <message>
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process, freeze program, stop can&apos;t be caught, pausing job</source>
-        <oldsource>process frozen, pause process, process state T, service hangs but runs, suspended process</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>进程停止, 暂停进程, 进程挂起, 进程卡住, 进程状态 t, 冻结进程, 暂停运行</translation>
+        <translation>进程停止, 暂停进程, 进程挂起, 进程卡住, 进程状态 t, 冻结进程, 暂停运行, 停止 (信号)</translation>
     </message>
 </context>
 <context>
@@ -38047,10 +37641,9 @@
     </message>
     <message>
         <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z, accidentally pressed ctrl-z, paused in background, fg brings back</source>
-        <oldsource>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl+z, 已暂停, 作业已停止, 按 ctrl z 后如何恢复, 挂到后台, 暂停前台程序</translation>
+        <translation>ctrl+z, 已暂停, 作业已停止, 按 ctrl z 后如何恢复, 挂到后台, 暂停前台程序, 停止</translation>
     </message>
 </context>
 <context>
@@ -38090,10 +37683,9 @@
     </message>
     <message>
         <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input, backgrounded job hangs on input</source>
-        <oldsource>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>后台作业停止, 等待终端输入, tty 输入暂停, 后台 ssh 停止, 后台进程读终端被停</translation>
+        <translation>后台作业停止, 等待终端输入, tty 输入暂停, 后台 ssh 停止, 后台进程读终端被停, 停止 (tty 输入)</translation>
     </message>
 </context>
 <context>
@@ -38140,7 +37732,7 @@
         <source>suspended tty output, background output stops job, tostop, background job stops itself, job stopped when printing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>后台输出导致停止, tty 输出暂停, 输出时作业停止, 后台进程写终端被停</translation>
+        <translation>后台输出导致停止, tty 输出暂停, 输出时作业停止, 后台进程写终端被停, 停止 (tty 输出)</translation>
     </message>
 </context>
 <context>
@@ -38182,7 +37774,7 @@
         <source>urgent data, out of band data, many sigurg in strace, go preemption signal, tcp urgent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>紧急数据, 带外数据, tcp 紧急指针, go 抢占信号</translation>
+        <translation>紧急数据, 带外数据, tcp 紧急指针, go 抢占信号, 紧急的输出入状态</translation>
     </message>
 </context>
 <context>
@@ -38227,10 +37819,9 @@
     </message>
     <message>
         <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time, used too much cpu, judge time limit</source>
-        <oldsource>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cpu 时间超限, cpu 限制, 作业运行太久, ulimit cpu 时间, cpu 用时太久</translation>
+        <translation>cpu 时间超限, cpu 限制, 作业运行太久, ulimit cpu 时间, cpu 用时太久, 超出 CPU 时限</translation>
     </message>
 </context>
 <context>
@@ -38275,10 +37866,9 @@
     </message>
     <message>
         <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit, file grew too big</source>
-        <oldsource>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>文件大小超限, 文件太大, 日志不再增长, ulimit 文件大小, 写文件超过上限</translation>
+        <translation>文件大小超限, 文件太大, 日志不再增长, ulimit 文件大小, 写文件超过上限, 文件大小超出限制</translation>
     </message>
 </context>
 <context>
@@ -38320,7 +37910,7 @@
         <source>virtual timer expired, virtual alarm, cpu timer, itimer virtual</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>虚拟定时器, 虚拟闹钟, cpu 定时器</translation>
+        <translation>虚拟定时器, 虚拟闹钟, cpu 定时器, 虚拟计时器超时</translation>
     </message>
 </context>
 <context>
@@ -38362,7 +37952,7 @@
         <source>profiling timer expired, profiler kills program, gprof, cpu profile signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>性能分析, 分析器杀死程序, cpu 分析信号</translation>
+        <translation>性能分析, 分析器杀死程序, cpu 分析信号, 测速评估用的计时器已过时取消了</translation>
     </message>
 </context>
 <context>
@@ -38402,10 +37992,9 @@
     </message>
     <message>
         <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop, resizing terminal</source>
-        <oldsource>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>窗口大小变化, 终端尺寸改变, 调整大小后显示错乱, 调整窗口后容器停止, 拖动终端窗口</translation>
+        <translation>窗口大小变化, 终端尺寸改变, 调整大小后显示错乱, 调整窗口后容器停止, 拖动终端窗口, 范围改变了</translation>
     </message>
 </context>
 <context>
@@ -38445,10 +38034,9 @@
     </message>
     <message>
         <source>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible, select poll notification</source>
-        <oldsource>i/o possible, asynchronous io signal, o_async, sigpoll, program ended with io possible</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>异步 io 信号, 可以读写, 因 io 信号退出</translation>
+        <translation>异步 io 信号, 可以读写, 因 io 信号退出, I/O 可行</translation>
     </message>
 </context>
 <context>
@@ -38493,10 +38081,9 @@
     </message>
     <message>
         <source>power failure, ups battery low, power loss signal, lxc shutdown signal, ups running on battery</source>
-        <oldsource>power failure, ups battery low, power loss signal, lxc shutdown signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>断电, ups 电量低, 掉电信号, lxc 关机信号, 停电</translation>
+        <translation>断电, ups 电量低, 掉电信号, lxc 关机信号, 停电, 电源失效</translation>
     </message>
 </context>
 <context>
@@ -38541,7 +38128,6 @@
     </message>
     <message>
         <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed, blocked by seccomp profile, sandbox killed chrome</source>
-        <oldsource>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>错误的系统调用, 系统调用被拦截, seccomp, 违反沙箱, 沙箱拦截, 非法系统调用, 系统调用不允许</translation>
@@ -38920,7 +38506,6 @@
     </message>
     <message>
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying, call goes nowhere, stuck at calling</source>
-        <oldsource>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>正在呼叫, 处理中, 呼叫没反应, 拨号后没有振铃, 拨出去没动静, 一直在呼叫, 信令已收到</translation>
@@ -38968,7 +38553,6 @@
     </message>
     <message>
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer, keeps ringing nobody picks up, can&apos;t hear ringing, remote phone rings</source>
-        <oldsource>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>响铃, 回铃音, 听不到回铃音, 响铃无人接, 正在震铃, 对方手机在响, 没有回铃, 一直响没人接</translation>
@@ -39011,7 +38595,6 @@
     </message>
     <message>
         <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion, bounced to voicemail, redirected elsewhere</source>
-        <oldsource>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>呼叫转移, 来电转接, 转到语音信箱, 遇忙转移, 无应答转移, 呼转, 来电被转走, 正在转接</translation>
@@ -39059,7 +38642,6 @@
     </message>
     <message>
         <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait, all operators busy</source>
-        <oldsource>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>排队等待, 坐席全忙, 请稍候, 呼叫中心等待, 话务排队, 客服忙请等待, 排队中</translation>
@@ -39107,7 +38689,6 @@
     </message>
     <message>
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel, hear carrier announcement, ringing sound missing</source>
-        <oldsource>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>通话前语音, 早期媒体, 彩铃, 没有回铃音, 单通, 早媒体, 听到彩铃, 没接通就有声音, 单向语音, 接通前提示音</translation>
@@ -39197,7 +38778,6 @@
     </message>
     <message>
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio, call cuts off, can&apos;t hear other side</source>
-        <oldsource>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>呼叫已接受, 请求成功, 注册成功, 通话 30 秒断开, 接通没声音, 电话接通, 接通后无声, 通话半分钟掉线, 通话建立, 单通</translation>
@@ -39245,7 +38825,6 @@
     </message>
     <message>
         <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result, transfer goes nowhere, handed over call</source>
-        <oldsource>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>转接已接受, 盲转, 消息已排队, 转接没有结果, 转接请求已受理</translation>
@@ -39382,7 +38961,6 @@
     </message>
     <message>
         <source>number changed, new number, user moved, address changed, permanent redirect, ported domain, moved to new provider</source>
-        <oldsource>number changed, new number, user moved, address changed, permanent redirect, ported domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>号码已变更, 新号码, 换号了, 地址变更, 改号, 用户搬走</translation>
@@ -39440,7 +39018,6 @@
     </message>
     <message>
         <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile, sent to other number, cfwd set on phone</source>
-        <oldsource>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>电话呼叫转移, 转到其他服务器, 转到手机, 打到了别的号码, 呼转, 转接到手机, 重定向到别的服务器, 无条件转移</translation>
@@ -39530,7 +39107,6 @@
     </message>
     <message>
         <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call, dialled emergency number</source>
-        <oldsource>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>紧急呼叫转移, 使用其他服务, volte 紧急呼叫, 无法通话, 换用其他业务</translation>
@@ -39578,7 +39154,6 @@
     </message>
     <message>
         <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header, router mangles packets, garbled sip header</source>
-        <oldsource>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sip 消息格式错误, 语法错误, 缺少头部, 号码无效, 路由器 sip alg, 信令格式不对, 报文有误, sip 信令错误, 非法请求</translation>
@@ -39641,7 +39216,6 @@
     </message>
     <message>
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, wrong realm, invalid credentials, phone won&apos;t register bad secret</source>
-        <oldsource>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, cannot register, wrong realm, invalid credentials</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>注册失败, 密码错误, 认证失败, 无法注册, 话机注册不上, 鉴权失败, 帐号密码不对, 分机登陆失败, 注册被要求认证</translation>
@@ -39699,7 +39273,6 @@
     </message>
     <message>
         <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up, prepaid ran out, pay your bill</source>
-        <oldsource>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>余额不足, 欠费, 预付费用完, 请充值, 话费不足, 没话费, 余额用光</translation>
@@ -39762,7 +39335,6 @@
     </message>
     <message>
         <source>not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date, provider rejects outbound call</source>
-        <oldsource>call rejected, not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>禁止呼叫, 拒绝访问, 呼叫被拒, 不允许国际长途, 账户被停用, 没有外呼权限, 呼出受限, 主叫号码未授权, 国际长途没开通, ip 不在白名单</translation>
@@ -39885,7 +39457,6 @@
     </message>
     <message>
         <source>user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found, dialled did has no route</source>
-        <oldsource>number not found, user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>号码不存在, 用户不存在, 空号, 分机不存在, 拨错号码, 号码打错, 无此号码, 查不到分机, 路由找不到号码, 未分配号码</translation>
@@ -39993,7 +39564,6 @@
     </message>
     <message>
         <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported, options ping refused</source>
-        <oldsource>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的方法, 不允许注册, 订阅被拒, 消息被拒, 不支持该请求方式</translation>
@@ -40108,7 +39678,6 @@
     </message>
     <message>
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call, trunk wants password, outgoing calls fail</source>
-        <oldsource>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>代理认证, 要求认证, 能注册但打不出去, 外呼认证失败, 外呼要鉴权, 中继认证, 打电话要输入密码, 呼出要求验证</translation>
@@ -40171,7 +39740,6 @@
     </message>
     <message>
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation, invite goes unanswered</source>
-        <oldsource>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无应答, 超时, 服务器没有响应, 注册超时, 话机离线, 呼叫超时, 对方没回应, 信令没有回包, 请求逾时, 网络不通</translation>
@@ -40286,7 +39854,6 @@
     </message>
     <message>
         <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists, old number dead</source>
-        <oldsource>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>号码已停用, 号码变更, 空号, 用户已销户, 您拨打的号码已停机, 号码已注销, 换号了</translation>
@@ -40557,7 +40124,6 @@
     </message>
     <message>
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type, chat over sip refused, isup body</source>
-        <oldsource>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>格式不支持, sdp 不支持, 内容类型不支持, sip 消息被拒, dtmf info 不支持, 消息格式不支持</translation>
@@ -40719,7 +40285,6 @@
     </message>
     <message>
         <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header, prack problem, disable 100rel</source>
-        <oldsource>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的扩展, require 头, 不支持 100rel, 不支持 prack, 对端不支持的特性</translation>
@@ -40834,7 +40399,6 @@
     </message>
     <message>
         <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer, session refresh too short</source>
-        <oldsource>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>会话定时器太短, 刷新间隔太短, 会话定时器导致呼叫失败, session timer 太小</translation>
@@ -40882,7 +40446,6 @@
     </message>
     <message>
         <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register, re-registers too often</source>
-        <oldsource>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>注册间隔太短, 有效期太短, 订阅有效期, nat 保活注册, 注册周期太短, 过期时间太小, expires 太小</translation>
@@ -41124,7 +40687,6 @@
     </message>
     <message>
         <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking, our calls lack shaken signature</source>
-        <oldsource>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少来电身份签名, 未签名来电被拒, 骚扰电话拦截, stir shaken, 主叫没签名</translation>
@@ -41261,7 +40823,6 @@
     </message>
     <message>
         <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header, dialled with star 67, dial without hidden id</source>
-        <oldsource>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>拒接匿名来电, 隐藏号码被拦, 未显示号码, 请显示号码, 主叫隐藏号码, 匿名来电被拒</translation>
@@ -41319,7 +40880,6 @@
     </message>
     <message>
         <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed, cert url can&apos;t be fetched</source>
-        <oldsource>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法获取证书, 来电身份验证失败, stir shaken 证书, 签名证书下载失败</translation>
@@ -41414,7 +40974,6 @@
     </message>
     <message>
         <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed, forged caller id, signature doesn&apos;t verify</source>
-        <oldsource>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>来电签名无效, 号码伪造, 冒充号码, stir shaken 失败, 主叫签名验证不过, 改号来电</translation>
@@ -41645,7 +41204,6 @@
     </message>
     <message>
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers, phone unplugged or switched off</source>
-        <oldsource>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>手机关机, 未注册, 无法接通, 无人接听, 用户不在线, 免打扰, 对方不在线, 分机离线, 勿扰模式, 不在服务区</translation>
@@ -41763,7 +41321,6 @@
     </message>
     <message>
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog, call already gone, hangup for unknown call</source>
-        <oldsource>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>通话已结束, 未知对话, 找不到对话, 通话中断, 通话已挂断, 会话不存在, 事务找不到, 对话已释放</translation>
@@ -41821,7 +41378,6 @@
     </message>
     <message>
         <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself, call goes in circles, pbx sends call to itself</source>
-        <oldsource>call loop, forwarding loop, routing loop, request merged, via loop, calls itself</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>呼叫循环, 转移循环, 路由循环, 自己打给自己, 呼叫死循环, 回环呼叫, 合并请求</translation>
@@ -41879,7 +41435,6 @@
     </message>
     <message>
         <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop, call bouncing between servers, ping-pong routing</source>
-        <oldsource>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>路由循环, 呼叫转移循环, 经过代理过多, 跳数上限, 回环呼叫, 跳数超限, 互相转移</translation>
@@ -41937,7 +41492,6 @@
     </message>
     <message>
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits, not enough digits, forgot country code, dialled too few digits</source>
-        <oldsource>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>号码不完整, 位数不足, 缺少区号, 没拨完整, 号码少一位, 没加区号, 号码太短</translation>
@@ -42047,7 +41601,6 @@
     </message>
     <message>
         <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged, occupied line, already on the phone</source>
-        <oldsource>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>占线, 忙音, 正在通话, 用户忙, 对方正忙, 通话中, 线路忙, 打不进去, 对方在打电话</translation>
@@ -42105,7 +41658,6 @@
     </message>
     <message>
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing, caller gave up, picked up on another phone, hung up before answer</source>
-        <oldsource>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>呼叫已取消, 应答前挂断, 主叫挂机, 未接来电, 振铃超时, 主叫取消, 没接就挂了, 取消呼叫, 其他话机已接听, 响铃超时挂断</translation>
@@ -42153,7 +41705,6 @@
     </message>
     <message>
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available, no matching audio format</source>
-        <oldsource>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>编解码不匹配, 没有共同编解码, 媒体协商失败, 传真失败, sdp 被拒, 编码不匹配, 语音编码不一致, 媒体格式不兼容, 不支持 g729, srtp 不一致</translation>
@@ -42366,7 +41917,6 @@
     </message>
     <message>
         <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events, busy lamp dead, message waiting light</source>
-        <oldsource>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的事件包, blf 不工作, 订阅被拒, 留言通知失败, 状态灯不亮, 留言灯</translation>
@@ -42414,7 +41964,6 @@
     </message>
     <message>
         <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending, both ends change call, resume from hold fails</source>
-        <oldsource>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>re-invite 冲突, 保持失败, 双方同时修改通话, 双方同时发起, 重邀请冲突, 请求冲突</translation>
@@ -42561,7 +42110,6 @@
     </message>
     <message>
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error, pbx crashed, softswitch fault</source>
-        <oldsource>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>交换机内部错误, 服务器错误, 数据库错误, 脚本错误, pbx 故障, 数据库连不上, 交换机报错, 服务器出错</translation>
@@ -42639,7 +42187,6 @@
     </message>
     <message>
         <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected, feature switched off in pbx</source>
-        <oldsource>method not implemented, unknown method, feature not supported, module not loaded, facility rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>方法未实现, 未知方法, 功能不支持, 模块未加载, 不认识的方法, 功能没实现</translation>
@@ -42707,7 +42254,6 @@
     </message>
     <message>
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down, isdn gateway failing, carrier side faulty</source>
-        <oldsource>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>网关故障, 响应无效, 对端交换机故障, 落地网关故障, 下游应答异常, 对端网关坏了</translation>
@@ -42780,7 +42326,6 @@
     </message>
     <message>
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, cps limit exceeded, provider down all lines busy</source>
-        <oldsource>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, maintenance, cps limit exceeded</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>交换机过载, 线路全忙, 中继断开, 并发呼叫上限, 维护中, 无可用线路, 话务拥塞, 中继不可用, 超过并发, 通道数不足</translation>
@@ -42913,7 +42458,6 @@
     </message>
     <message>
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire, upstream never answered, downstream carrier slow</source>
-        <oldsource>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超时, 服务器无响应, 下一跳没有应答, 下一跳超时, 落地网关没回应, 网关逾时, 对端服务器超时</translation>
@@ -43028,7 +42572,6 @@
     </message>
     <message>
         <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost, fragmented invite, switch to tcp</source>
-        <oldsource>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>消息太长, sip 包太大, udp 分片, mtu 问题, 报文太长, 信令包过大</translation>
@@ -43086,7 +42629,6 @@
     </message>
     <message>
         <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip, app doesn&apos;t wake up</source>
-        <oldsource>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>推送通知, 手机应用收不到来电, 软电话休眠, 来电不提醒, 后台收不到来电</translation>
@@ -43134,7 +42676,6 @@
     </message>
     <message>
         <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation, not enough bandwidth for call</source>
-        <oldsource>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>qos 前提条件, 资源预留失败, volte 呼叫建立失败, 带宽预留, 专有承载建立失败</translation>
@@ -43182,7 +42723,6 @@
     </message>
     <message>
         <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal, nobody free, engaged on every phone</source>
-        <oldsource>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>占线, 忙音, 全部占线, 所有话机都在忙, 全忙</translation>
@@ -43240,7 +42780,6 @@
     </message>
     <message>
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked, callee pressed red button, network blocked analytics</source>
-        <oldsource>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>拒接, 对方拒绝, 挂断来电, 免打扰, 被叫拒接, 用户按了拒绝, 对方挂断, 拒听</translation>
@@ -43303,7 +42842,6 @@
     </message>
     <message>
         <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination, dialled number doesn&apos;t exist</source>
-        <oldsource>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>号码不存在, 用户不存在, 空号, 目标无效, 哪里都查不到号码</translation>
@@ -43361,7 +42899,6 @@
     </message>
     <message>
         <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused, far end refuses media offer</source>
-        <oldsource>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有共同的编解码器, 带宽不足, 不支持的媒体, 视频通话被拒, 编码不匹配, 媒体协商失败</translation>
@@ -43559,7 +43096,6 @@
     </message>
     <message>
         <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user, scam likely, telemarketer</source>
-        <oldsource>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>骚扰电话, 标记为骚扰, 号码被拉黑, 拒接, 自动语音推销, 推销电话, 广告电话, 黑名单来电</translation>
@@ -43607,7 +43143,6 @@
     </message>
     <message>
         <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress, labelled scam likely, our calls get blocked</source>
-        <oldsource>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被运营商拦截, 骚扰电话拦截, 自动拦截, 来电打不进, 被标记骚扰打不出去, 外呼被封, 高频呼叫被拦</translation>
@@ -44495,7 +44030,6 @@
     </message>
     <message>
         <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye, log says delivered, generic bounce</source>
-        <oldsource>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>原因不明, 未定义错误, 已加入队列, 发送成功, 未知错误, 没有具体原因, 退信没写原因</translation>
@@ -44553,7 +44087,6 @@
     </message>
     <message>
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, from address refused, bounced because of sender</source>
-        <oldsource>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发件人被拒, 地址被拒, 发件人无效, 未知地址错误, 发件人不合法, 地址状态异常</translation>
@@ -44636,7 +44169,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unverified address, no mailbox here by that name, misspelled address bounced back, typo or deleted mailbox</source>
-        <oldsource>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unknown user, unverified address, no mailbox here by that name, address does not exist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用户不存在, 收件人不存在, 地址不存在, 退信, 查无此人, 邮箱写错了, 对方邮箱已注销, 帐号不存在, 没有这个收件人</translation>
@@ -44744,7 +44276,6 @@
     </message>
     <message>
         <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain, misspelled domain, typo after the @</source>
-        <oldsource>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到域名, 域名不存在, 收件人域名写错, 找不到主机, 邮箱后缀写错, 域名拼错, 收件域名解析不到</translation>
@@ -44802,7 +44333,6 @@
     </message>
     <message>
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient, space in email address, missing @ sign, trailing dot in address</source>
-        <oldsource>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>地址无效, 地址格式错误, 邮箱格式不正确, 收件人地址为空, 邮箱少了 @, 地址里有空格, 收件地址不合法, 地址含中文标点</translation>
@@ -44974,7 +44504,6 @@
     </message>
     <message>
         <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved, employee no longer works here, changed email address</source>
-        <oldsource>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用户已离职, 没有转发地址, 用户已搬走, 账户已迁移, 换邮箱了, 员工离职邮箱没了</translation>
@@ -45032,7 +44561,6 @@
     </message>
     <message>
         <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
-        <oldsource>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发件人地址格式错误, 无效发件人, 发件人不被接受, return-path 无效, 发信地址不合法, 发件邮箱写错</translation>
@@ -45095,7 +44623,6 @@
     </message>
     <message>
         <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user, from domain doesn&apos;t resolve, root@localhost cron mail</source>
-        <oldsource>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发件人被拒, 发件人域名不存在, 发件域名无法解析, 因垃圾邮件被封, 发件域名查不到, 发信域没有解析, 账号被限制外发</translation>
@@ -45215,7 +44742,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound, stale outlook autocomplete entry, domain can&apos;t receive email, deleted microsoft 365 user</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>空 mx, 域名不收邮件, 收件人地址查找失败, 对方没有邮件服务, 域名没开通邮箱, exchange 找不到收件人</translation>
@@ -45273,7 +44799,6 @@
     </message>
     <message>
         <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox, mailbox locked by another process</source>
-        <oldsource>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>收件人不可用, 邮箱被锁, 邮箱不可用, 邮件被拒, 信箱状态异常, 对方邮箱有问题</translation>
@@ -45361,7 +44886,6 @@
     </message>
     <message>
         <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
-        <oldsource>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>账号停用, 账号被禁, 用户被暂停, 邮箱被冻结, 帐号停用, 长期不登录被停用, 收信过于频繁</translation>
@@ -45474,7 +44998,6 @@
     </message>
     <message>
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota, google storage full, no room in inbox</source>
-        <oldsource>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮箱已满, 邮箱满了, 超出配额, 收件箱已满, 邮箱空间不足, 邮箱容量已满, 信箱爆满, 容量用完, 邮箱爆了, 对方邮箱存满收不了信</translation>
@@ -45567,7 +45090,6 @@
     </message>
     <message>
         <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation, heavy attachment bounced, photos too large to email</source>
-        <oldsource>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件太大, 附件太大, 超出收件人大小限制, 附件超限, 邮件体积过大, 超过收件人单封上限</translation>
@@ -45635,7 +45157,6 @@
     </message>
     <message>
         <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop, email group bounces, circular group membership</source>
-        <oldsource>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件列表, 通讯组, 群组展开失败, 列表无法展开, 别名循环, 邮件组发不出去, 分发列表</translation>
@@ -45770,7 +45291,6 @@
     </message>
     <message>
         <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space, mail server disk filled up, exchange stops accepting mail</source>
-        <oldsource>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>磁盘已满, 空间不足, 服务器没有空间, 硬盘满了, 磁盘爆满, 存储空间用完</translation>
@@ -45833,7 +45353,6 @@
     </message>
     <message>
         <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport, server shutting down</source>
-        <oldsource>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>维护中, 服务不可用, 服务器不收邮件, 服务器繁忙, 系统停机维护, 暂停收信, 邮件服务没启动</translation>
@@ -45988,7 +45507,6 @@
     </message>
     <message>
         <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit, over 25 mb</source>
-        <oldsource>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>附件太大, 大小限制, 邮件超出大小限制, 文件太大发不出去, 附件超限, 邮件体积过大, 超大附件, 单封邮件上限</translation>
@@ -46071,7 +45589,6 @@
     </message>
     <message>
         <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error, policy daemon down, milter socket missing</source>
-        <oldsource>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器设置错误, 邮件系统配置有误, milter 未运行, 配置问题, 邮件服务器没配好, 配置文件有误</translation>
@@ -46238,7 +45755,6 @@
     </message>
     <message>
         <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down, recipient server offline, isp blocks outgoing mail</source>
-        <oldsource>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接超时, 连接被拒绝, 25 端口被封, 连不上对方邮局, 对方服务器宕机, 对方没有回应, telnet 25 不通, 链接超时</translation>
@@ -46296,7 +45812,6 @@
     </message>
     <message>
         <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages, session drops midway</source>
-        <oldsource>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接中断, 超时, 发送时断开连接, 邮件重复, 发到一半断了, 链接中断, 传输中掉线, 连接被重置</translation>
@@ -46426,7 +45941,6 @@
     </message>
     <message>
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found, mx missing or wrong, domain has no mail server</source>
-        <oldsource>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到主机, 没有 mx 记录, 找不到邮件服务器, 域名不存在, 查不到 mx, 解析不到对方邮局, 域名没配 mx</translation>
@@ -46484,7 +45998,6 @@
     </message>
     <message>
         <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail, mail backlog, swamped mail server</source>
-        <oldsource>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器繁忙, 过载, 邮件太多, 队列积压, 队列堵塞, 邮件拥堵, 负载过高</translation>
@@ -46537,7 +46050,6 @@
     </message>
     <message>
         <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件循环, 转发循环, 邮件绕圈, 路由循环, 邮件死循环, 来回转发</translation>
@@ -46595,7 +46107,6 @@
     </message>
     <message>
         <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout, gave up retrying, stuck in queue too long</source>
-        <oldsource>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件延迟, 未能按时投递, 退回发件人, 重试多天仍失败, 邮件滞留队列, 邮件超时被退回, 投递超时</translation>
@@ -46668,7 +46179,6 @@
     </message>
     <message>
         <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name, misspelled recipient domain</source>
-        <oldsource>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到域名, 收件人地址被拒绝, 找不到主机, 域名拼写错误, 域名暂时解析不到, 邮箱后缀拼错</translation>
@@ -46726,7 +46236,6 @@
     </message>
     <message>
         <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected, new mailbox not synced yet, typo in office 365 address</source>
-        <oldsource>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>收件人地址被拒绝, 拒绝访问, 拒绝中继, office 365 用户不存在, 无此收件人, 域名未开通, 收件人不在目录中</translation>
@@ -46804,7 +46313,6 @@
     </message>
     <message>
         <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day, can&apos;t send until tomorrow, sending cap reached, workspace 2000 messages</source>
-        <oldsource>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>每日发送限额, gmail 发信限制, 当天发信太多, 收件人过多, 发送配额用完, 今天发信额度用完, 一天能发多少封, 发信超量</translation>
@@ -46872,7 +46380,6 @@
     </message>
     <message>
         <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop, mail going in circles, forwards to itself</source>
-        <oldsource>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超过跳数, 邮件环路, 转发循环, 邮件绕圈, 路由循环, 邮件死循环, 互相转发, 邮件来回打转</translation>
@@ -46940,7 +46447,6 @@
     </message>
     <message>
         <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data, client talks before greeting</source>
-        <oldsource>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>协议错误, 违反 smtp 协议, 命令同步错误, data 前需要 rcpt, 协议不规范</translation>
@@ -47038,7 +46544,6 @@
     </message>
     <message>
         <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command, commands out of order, forgot helo</source>
-        <oldsource>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>顺序错误, 无法识别的命令, 命令未实现, 先发 helo, 无效指令, 指令次序不对, 没有先登录</translation>
@@ -47101,7 +46606,6 @@
     </message>
     <message>
         <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long, wrong line endings, smtp smuggling protection, garbled command</source>
-        <oldsource>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法识别的命令, 需要完整主机名, helo 被拒绝, 换行符错误, 命令太长, 指令格式错误, 主机名不是 fqdn, 裸换行</translation>
@@ -47179,7 +46683,6 @@
     </message>
     <message>
         <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
-        <oldsource>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>收件人数量限制, 收件人太多, 群发被拒, 密送地址过多, 一次发太多人, 抄送人太多, 群发人数超限, 单封收件人上限</translation>
@@ -47267,7 +46770,6 @@
     </message>
     <message>
         <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax, space after mail from colon</source>
-        <oldsource>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的选项, 参数格式错误, 不支持的认证方式, mail from 语法错误, 参数不合法, 不支持的参数</translation>
@@ -47429,7 +46931,6 @@
     </message>
     <message>
         <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large, broken mime, garbled email</source>
-        <oldsource>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件损坏, 内容无效, 邮件格式错误, 邮件头过大, 邮件内容有问题, mime 嵌套过深</translation>
@@ -47482,7 +46983,6 @@
     </message>
     <message>
         <source>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed, attachment type blocked, zip or exe rejected</source>
-        <oldsource>body type not supported by remote host, 8bitmime not supported, unsupported attachment format, eight bit data not allowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>正文类型不支持, 不支持 8bitmime, 不支持的附件格式, 不允许 8 位数据</translation>
@@ -47760,7 +47260,6 @@
     </message>
     <message>
         <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address, accents in email address, internationalised address</source>
-        <oldsource>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>中文邮箱地址, 国际化邮件地址, 地址含非英文字符, 需要 smtputf8, 邮箱名带汉字, 中文邮箱被拒</translation>
@@ -47850,7 +47349,6 @@
     </message>
     <message>
         <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header, emoji in subject bounced</source>
-        <oldsource>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utf-8 主题被拒, 中文主题乱码, 邮件头含非 ascii, 不支持国际化邮件头, 邮件标题乱码, 主题含中文被拒</translation>
@@ -47945,7 +47443,6 @@
     </message>
     <message>
         <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited, bad sender reputation, attachment blocked as unsafe</source>
-        <oldsource>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>信誉差, 需要认证, 被暂时延迟, 登录次数过多, 被投诉, 安全原因被拒, 风控拦截, 先 starttls</translation>
@@ -48058,7 +47555,6 @@
     </message>
     <message>
         <source>relay access denied, unable to relay, blocked using spamhaus, message content rejected, client was not authenticated, greylisted, rejected due to local policy, dmarc policy, ip on blacklist or rbl, bounced as spam</source>
-        <oldsource>relay access denied, unable to relay, blocked using spamhaus, rejected by policy, message content rejected, client was not authenticated, greylisted, rejected due to local policy, spam rejected, dmarc policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被策略拒绝, 拒绝中继, 被当作垃圾邮件拒收, 被屏蔽, 被列入黑名单, 命中 rbl 黑名单, 反垃圾拦截, 禁止中继, 违反安全策略</translation>
@@ -48166,7 +47662,6 @@
     </message>
     <message>
         <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
-        <oldsource>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不能向列表发信, 仅限成员的邮件列表, 通讯组拒收, 没有发帖权限, 邮件组拒收, 不是成员不能发</translation>
@@ -48234,7 +47729,6 @@
     </message>
     <message>
         <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange, office 365 smtp login refused, basic auth turned off</source>
-        <oldsource>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>认证不成功, 发信需要 starttls, smtp 认证已禁用, exchange 服务器认证, 没法切换到加密通道</translation>
@@ -48312,7 +47806,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server, login method not offered, outdated mail app</source>
-        <oldsource>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法识别的认证类型, 未提供 tls, 没有 starttls, 不支持的认证机制, 对方不支持加密, 认证方式不被支持</translation>
@@ -48370,7 +47863,6 @@
     </message>
     <message>
         <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server, certificate lapsed, self-signed certificate mail</source>
-        <oldsource>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书验证失败, 邮件服务器证书过期, tls 握手失败, 无法验证签名, 证书不被信任, 加密验证出错</translation>
@@ -48475,7 +47967,6 @@
     </message>
     <message>
         <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify, changed by gateway or antivirus, disclaimer breaks signature</source>
-        <oldsource>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件被篡改, 传输中被修改, 签名被破坏, s/mime 签名无效, 邮件损坏, 邮件内容被改动, 页脚破坏签名</translation>
@@ -48528,7 +48019,6 @@
     </message>
     <message>
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError, keeps asking for password, bad credentials, less secure apps</source>
-        <oldsource>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>密码错误, 用户名或密码错误, 应用专用密码, 授权码错误, smtp 登录失败, 帐号密码不对, 登陆失败, 身份验证不通过, 邮箱密码错了, 鉴权失败</translation>
@@ -48581,7 +48071,6 @@
     </message>
     <message>
         <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp, 2fa turned on, less secure apps</source>
-        <oldsource>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要应用专用密码, 授权码, 认证方式太弱, 两步验证, 应用密码, 二次验证, 安全性较低的应用, 客户端专用密码</translation>
@@ -48649,7 +48138,6 @@
     </message>
     <message>
         <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login, ssl not turned on, recipient insists on tls</source>
-        <oldsource>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>必须使用 tls, 需要安全连接, 明文登录被拒, 登录前需要加密, 没开 ssl 加密, 强制加密传输, 端口没加密</translation>
@@ -48702,7 +48190,6 @@
     </message>
     <message>
         <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls, ssl off in mail client</source>
-        <oldsource>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未加密登录, 先 tls 再认证, 明文认证被拒, 没开 ssl 就登录, 登陆前先加密</translation>
@@ -48755,7 +48242,6 @@
     </message>
     <message>
         <source>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders, group refuses outsiders</source>
-        <oldsource>password transition, log in once with plain, change password mechanism, sender was not authenticated by organization, group does not accept external senders</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>密码迁移, 更换认证方式, 用 plain 登录一次, 群组不接受外部发件人, 更换密码机制</translation>
@@ -48808,7 +48294,6 @@
     </message>
     <message>
         <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail, locked mailbox, suspended for spamming</source>
-        <oldsource>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>账户被封, 账户被锁定, 因垃圾邮件被封号, 账户被冻结, 帐号停用, 帐号被封, 用户被禁用</translation>
@@ -48861,7 +48346,6 @@
     </message>
     <message>
         <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust, google blocked sign-in, unknown device login gmail</source>
-        <oldsource>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>请用浏览器登录, gmail 需要网页登录, 服务器之间没有信任, 网页版登录一次, 异地登录被拦</translation>
@@ -49149,7 +48633,6 @@
     </message>
     <message>
         <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch, unsigned mail, dkim selector missing, broken dkim record</source>
-        <oldsource>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少 dkim, 未配置 dkim, dkim 失败, dns 中没有 dkim 密钥, 哈希不匹配, dkim 没过, 没做 dkim 签名, dkim 验证不通过, 域名密钥未配置</translation>
@@ -49254,7 +48737,6 @@
     </message>
     <message>
         <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail, newsletter signed by another domain</source>
-        <oldsource>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dkim 对齐, dkim 域名不一致, 由其他域名签名, gmail 代发, 签名域与发件域不同, 显示由他人代发</translation>
@@ -49307,7 +48789,6 @@
     </message>
     <message>
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf, sending server missing from spf, forgot spf include, forwarding breaks spf</source>
-        <oldsource>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无权代表域名发信, spf 失败, spf 验证不通过, ip 不在 spf 记录中, spf 没过, 发信 ip 未授权, 伪造发件人, 转发导致 spf 校验失败</translation>
@@ -49370,7 +48851,6 @@
     </message>
     <message>
         <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries, two spf records, too many includes, more than ten lookups, broken spf record</source>
-        <oldsource>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>spf 语法错误, dns 查询次数过多, 多条 spf 记录, spf 配置错误, spf 记录写错, spf 记录重复, spf include 太多</translation>
@@ -49433,7 +48913,6 @@
     </message>
     <message>
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns, ip doesn&apos;t resolve to hostname, vps without ptr, missing reverse lookup, helo doesn&apos;t match ptr</source>
-        <oldsource>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有 ptr 记录, 缺少反向解析, 反向 dns 不匹配, rdns 未设置, 没做反向解析, ptr 没配置, 反查不到主机名, ip 反解失败</translation>
@@ -49496,7 +48975,6 @@
     </message>
     <message>
         <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy, bounced as unauthenticated, looks spoofed, no dkim set up</source>
-        <oldsource>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发件人未认证, spf 和 dkim 失败, gmail 拒收, dmarc 拒绝, spf dkim 都没过, dmarc 没过, 未经验证的邮件, 发谷歌邮箱被退</translation>
@@ -49584,7 +49062,6 @@
     </message>
     <message>
         <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server, sender can&apos;t receive replies</source>
-        <oldsource>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发件域名不收邮件, 不可回复域名被拒, 发件域名没有 mx, 发件域名不能收信</translation>
@@ -49647,7 +49124,6 @@
     </message>
     <message>
         <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up, google thinks we&apos;re spamming, sudden burst of emails, blocked after newsletter</source>
-        <oldsource>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件太多, 发送过快, 发信频率异常, 被 gmail 限速, ip 预热, 短时间发太多, 发信量激增, 群发被限速, 新 ip 未预热</translation>
@@ -49740,7 +49216,6 @@
     </message>
     <message>
         <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid, forwarder breaks authentication</source>
-        <oldsource>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>arc 失败, 转发邮件被拒, 邮件列表 arc, arc 封印损坏, 转发链验证失败</translation>
@@ -49865,7 +49340,6 @@
     </message>
     <message>
         <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode, mail delayed by sts, new mx not listed</source>
-        <oldsource>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mta-sts 验证失败, mx 不在策略中, 邮件卡在队列, sts 策略不匹配, mx 换了没更新策略</translation>
@@ -50069,7 +49543,6 @@
     </message>
     <message>
         <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email, printer relay stopped sending</source>
-        <oldsource>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>office 365 区域不对, smtp 中继失效, 打印机无法发邮件, 连接器 ip 变更</translation>
@@ -50127,7 +49600,6 @@
     </message>
     <message>
         <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector, destination domain won&apos;t resolve, mail delayed dns</source>
-        <oldsource>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns 查询失败, 找不到 mx, 找不到智能主机, 域名过期, 邮件卡在队列, 域名到期没续费, 解析不到对方邮局</translation>
@@ -50180,7 +49652,6 @@
     </message>
     <message>
         <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked, on-prem exchange unreachable, firewall drops smtp, mail delayed outlook</source>
-        <oldsource>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接超时, office 365 连不上, 本地服务器宕机, 25 端口被封, 邮件排队, 对方邮局没回应, 投递不到本地 exchange</translation>
@@ -50233,7 +49704,6 @@
     </message>
     <message>
         <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused, smart host refusing connections, nothing listens on port 25</source>
-        <oldsource>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>拒绝连接, 套接字错误 10061, 无法投递到本地服务器, 防火墙拦截 exchange online, 对方服务器拒连</translation>
@@ -50291,7 +49761,6 @@
     </message>
     <message>
         <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls, self-signed certificate on-prem exchange</source>
-        <oldsource>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法连接远程服务器, 根证书不受信任, 证书链不完整, 连接器要求 tls</translation>
@@ -50349,7 +49818,6 @@
     </message>
     <message>
         <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset, session keeps dropping</source>
-        <oldsource>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接突然关闭, office 365 连接断开, 防火墙检查 smtp, 连接被重置, 投递中途断开</translation>
@@ -50402,7 +49870,6 @@
     </message>
     <message>
         <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter, newsletter tool uses another domain, mail slowed by google</source>
-        <oldsource>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dmarc 对齐, from 头不一致, 被 gmail 限速, gmail 收不到群发邮件, 发件域和签名域不一致</translation>
@@ -50455,7 +49922,6 @@
     </message>
     <message>
         <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none, publish dmarc txt record, mail slowed by google</source>
-        <oldsource>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有 dmarc 记录, 未设置 dmarc 策略, 被 gmail 限速, 群发邮件要求, 没配 dmarc</translation>
@@ -50508,7 +49974,6 @@
     </message>
     <message>
         <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate, self-signed certificate on-prem exchange, cert name doesn&apos;t match connector</source>
-        <oldsource>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书验证失败, 证书过期, 证书主题不匹配, office 365 连接器证书, 对方邮件证书过期</translation>
@@ -50561,7 +50026,6 @@
     </message>
     <message>
         <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>目标不支持 tls, dane tls 失败, 有 tlsa 但没有 starttls, tls 握手失败</translation>
@@ -50614,7 +50078,6 @@
     </message>
     <message>
         <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed, cert lapsed recipient server</source>
-        <oldsource>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件服务器证书过期, 忘记续证书, letsencrypt 续期失败, smtp 证书, 证书到期没续</translation>
@@ -50672,7 +50135,6 @@
     </message>
     <message>
         <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tlsa 记录不匹配, dane 验证失败, 换证书后收不到信, tlsa 哈希错误</translation>
@@ -50725,7 +50187,6 @@
     </message>
     <message>
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dnssec 验证失败, ds 记录错误, dnssec 签名过期, 无效的 dnssec 记录</translation>
@@ -50778,7 +50239,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch, certificate name does not match mx, subject alternative name missing, dane hostname check, wrong certificate mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书名称与 mx 不符, 主机名不匹配, 缺少 san, 证书用错</translation>
@@ -50836,7 +50296,6 @@
     </message>
     <message>
         <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled, exchange online throttles us, sending too much too fast</source>
-        <oldsource>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器忙请稍后再试, ip 限流, 新 ip 被限制, 微软灰名单, 被微软限流, 发微软邮箱被延迟</translation>
@@ -50894,7 +50353,6 @@
     </message>
     <message>
         <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip 信誉低, hotmail 收不到, outlook 限流, 邮件延迟, ip 口碑差, 发不进 hotmail</translation>
@@ -50947,7 +50405,6 @@
     </message>
     <message>
         <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address, hotmail slows us down, poor sender reputation, snds</source>
-        <oldsource>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip 信誉低, hotmail 收不到, outlook 延迟, ip 预热, ip 口碑差, 发不进 outlook</translation>
@@ -51000,7 +50457,6 @@
     </message>
     <message>
         <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft, too many parallel connections, simultaneous sessions hotmail</source>
-        <oldsource>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接数超限, 并发连接过多, outlook 连接限制, hotmail 连接限制, 同时连接太多</translation>
@@ -51157,7 +50613,6 @@
     </message>
     <message>
         <source>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc, orange bounces my mail</source>
-        <oldsource>dmarc check failed, mail rejected orange, orange.fr bounce, spf dkim alignment, 501 dmarc</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dmarc 检查失败, orange.fr 退信, 法国 orange 拒收, spf dkim 对齐</translation>
@@ -51267,7 +50722,6 @@
     </message>
     <message>
         <source>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator, more than one from header</source>
-        <oldsource>multiple from addresses are not allowed, sender header missing, two addresses in from, comma in display name, rfc 5322 originator</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>多个发件人地址, 缺少 sender 头, from 有两个地址, 显示名含逗号</translation>
@@ -51320,7 +50774,6 @@
     </message>
     <message>
         <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam, can&apos;t send any more today, hit sending cap, newsletter from outlook</source>
-        <oldsource>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>每日收件人限额, 今天不能再发信, 收件人数量限制, 账户被盗发垃圾邮件, 当天额度用完, 群发超量</translation>
@@ -51378,7 +50831,6 @@
     </message>
     <message>
         <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox, ex-employee address outside company, typo in external address</source>
-        <oldsource>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>收件人不存在, 用户不存在, 邮箱不可用, office 365 退信, 转发到已删除邮箱, 查无此人, 外部收件人不存在</translation>
@@ -51431,7 +50883,6 @@
     </message>
     <message>
         <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding, forwarding to invalid address</source>
-        <oldsource>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>转发地址错误, 邮箱转发失效, 转发到已删除联系人, 转发设置问题</translation>
@@ -51484,7 +50935,6 @@
     </message>
     <message>
         <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox, alert emails flooding one inbox</source>
-        <oldsource>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>每小时收信上限, 给同一邮箱发太多, 监控告警邮件被拒, 邮件风暴, 一小时内收太多, 告警邮件太频繁</translation>
@@ -51537,7 +50987,6 @@
     </message>
     <message>
         <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365, inbox flooded with mail, ticket mailbox gets too much</source>
-        <oldsource>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>收信数量超限, 每小时可收邮件数, 邮箱被轰炸, 邮件炸弹, 一小时内收太多, 收信太频繁</translation>
@@ -51590,7 +51039,6 @@
     </message>
     <message>
         <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied, wrong from address in script, alias not permitted, printer from mismatch</source>
-        <oldsource>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有代理发送权限, 没有代发权限, 不允许以此身份发送, 发件地址与登录账户不同, 共享邮箱无法发信, 没有 send as 权限, 冒名发信</translation>
@@ -51695,7 +51143,6 @@
     </message>
     <message>
         <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts, sts policy file outdated, mx changed after migration</source>
-        <oldsource>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mta-sts 验证失败, mx 不在策略中, mta-sts 退信, 策略 id 未更新, mx 换了没更新策略</translation>
@@ -51810,7 +51257,6 @@
     </message>
     <message>
         <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop, mail going in circles, bouncing between on-prem and cloud</source>
-        <oldsource>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超过跳数, 邮件循环, 路由循环, 混合部署循环, 邮件死循环, 来回转发</translation>
@@ -51868,7 +51314,6 @@
     </message>
     <message>
         <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours, microsoft gave up retrying, recipient server offline all day</source>
-        <oldsource>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件过期, 24 小时未能投递, 队列过期, office 365 投递失败, 投递超时, 一天没送达</translation>
@@ -51921,7 +51366,6 @@
     </message>
     <message>
         <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce, misspelled domain, company domain expired</source>
-        <oldsource>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>域名不存在, 邮箱域名拼错, 找不到域名, dns 中没有域名, 邮箱后缀写错, 域名没续费</translation>
@@ -51979,7 +51423,6 @@
     </message>
     <message>
         <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve, recipient domain won&apos;t resolve</source>
-        <oldsource>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns 查询失败退信, 没有 mx 记录, office 365 dns 错误, 智能主机无法解析, 解析不到对方邮局</translation>
@@ -52037,7 +51480,6 @@
     </message>
     <message>
         <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector, old server still in connector, recipient server refusing</source>
-        <oldsource>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接被拒退信, 邮件服务器宕机一天, 套接字错误 10061, 旧连接器, 对方服务器拒连</translation>
@@ -52095,7 +51537,6 @@
     </message>
     <message>
         <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls, recipient doesn&apos;t offer tls</source>
-        <oldsource>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>无法连接远程服务器, 发信需要 starttls, 对方不支持 tls, 连接器强制 tls</translation>
@@ -52153,7 +51594,6 @@
     </message>
     <message>
         <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp, session keeps dropping</source>
-        <oldsource>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接重置退信, 大附件导致断开, 防火墙重置 smtp, 会话被重置</translation>
@@ -52206,7 +51646,6 @@
     </message>
     <message>
         <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error, php script newline only, unix newlines in mail</source>
-        <oldsource>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>换行符错误, 无效字符, crlf 错误, 脚本发信换行, 单独换行, 裸换行</translation>
@@ -52259,7 +51698,6 @@
     </message>
     <message>
         <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail, mailchimp from gmail address, newsletter tool uses another domain</source>
-        <oldsource>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>gmail 拦截群发邮件, dmarc 对齐失败, from 与 dkim 域名不一致, 批量发件人, 发件域和签名域不一致</translation>
@@ -52312,7 +51750,6 @@
     </message>
     <message>
         <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records, publish dmarc txt record, google demands dmarc</source>
-        <oldsource>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有 dmarc 记录, 未指定 dmarc 策略, gmail 要求 dmarc, 两条 dmarc 记录, 没配 dmarc</translation>
@@ -52365,7 +51802,6 @@
     </message>
     <message>
         <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365, mail not through spam gateway, sent around mimecast or proofpoint</source>
-        <oldsource>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>合作伙伴连接器, 直接发送被拦截, 绕过过滤, 来源服务器不在允许范围, 绕过网关直投</translation>
@@ -52423,7 +51859,6 @@
     </message>
     <message>
         <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login, copier can&apos;t send, app not logged in, smtp without password</source>
-        <oldsource>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未登录发信, 打印机无法发邮件, 扫描到邮件, office 365 smtp 认证, 587 端口登录, 扫描仪发不出邮件, 匿名发信被拒, 复印机扫描发邮件失败</translation>
@@ -52476,7 +51911,6 @@
     </message>
     <message>
         <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected, from address differs from login, copier sender mismatch, can&apos;t send as alias</source>
-        <oldsource>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有代发权限, 共享邮箱 smtp, 扫描仪发件地址, 网站表单发件地址被拒, 冒用发件人, 代发被拒</translation>
@@ -52534,7 +51968,6 @@
     </message>
     <message>
         <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard, copier can&apos;t send outside, public ip not in connector</source>
-        <oldsource>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>拒绝中继, 入站连接器证书, office 365 中继失效, 固定 ip 变更, 打印机中继失效, 禁止中继</translation>
@@ -52587,7 +52020,6 @@
     </message>
     <message>
         <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management, can&apos;t mail everyone in company, internal announcement list bounced</source>
-        <oldsource>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不能向通讯组发信, 全员群发被拒, 不在允许的发件人列表, 邮件传递管理, 没有群发权限, 发全员邮件被退</translation>
@@ -52640,7 +52072,6 @@
     </message>
     <message>
         <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup, customer can&apos;t email our group, group only for internal people</source>
-        <oldsource>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>外部邮件发不进通讯组, 群组拒收外部邮件, 外部发件人被拦截, 回复内部群组退信, 客户回复内部邮件组被退</translation>
@@ -52698,7 +52129,6 @@
     </message>
     <message>
         <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox, customer can&apos;t email shared mailbox, supplier&apos;s mail bounces</source>
-        <oldsource>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>只收内部邮件, 外部邮件被拒, 要求发件人已认证, 外部发不进来, 外部人员发不进来</translation>
@@ -52803,7 +52233,6 @@
     </message>
     <message>
         <source>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail, internal only contact</source>
-        <oldsource>sender was not authenticated, mail user rejects external senders, hybrid mail user restriction, contact does not accept outside mail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件用户拒收外部邮件, 混合部署限制, 联系人不收外部邮件</translation>
@@ -52861,7 +52290,6 @@
     </message>
     <message>
         <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required, basic auth turned off, scanner stopped sending microsoft 365, security defaults</source>
-        <oldsource>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>smtp 认证已禁用, 基本认证已停用, office 365 认证不成功, 需要 oauth, smtp auth 没开启, 基础验证被微软停用, 旧式登录</translation>
@@ -52914,7 +52342,6 @@
     </message>
     <message>
         <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients, new tenant can&apos;t send</source>
-        <oldsource>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>试用租户每日上限, 外部收件人限制, microsoft 365 试用版不能发信, 试用版发信额度</translation>
@@ -52967,7 +52394,6 @@
     </message>
     <message>
         <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365, whole company can&apos;t send outside, mass mailing cap</source>
-        <oldsource>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>外部收件人每日限额, 租户超出限制, 用 microsoft 365 群发, 营销邮件退信, 发外部邮件超量, 外发额度用完</translation>
@@ -53020,7 +52446,6 @@
     </message>
     <message>
         <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain, sending from onmicrosoft.com address</source>
-        <oldsource>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>onmicrosoft 域名发信限制, 默认域名限流, 添加自定义域名, 没绑定自己的域名</translation>
@@ -53073,7 +52498,6 @@
     </message>
     <message>
         <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls, recipient doesn&apos;t offer tls</source>
-        <oldsource>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>收件服务器没有 tls, dane 投递失败, 设备拦截 starttls, 必须支持 tls, 对方不支持加密</translation>
@@ -53126,7 +52550,6 @@
     </message>
     <message>
         <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce, cert lapsed recipient server</source>
-        <oldsource>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>目标证书过期, 续期邮件服务器证书, smtp tls 证书过期, dane 退信, 证书到期没续</translation>
@@ -53184,7 +52607,6 @@
     </message>
     <message>
         <source>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid, forgot to update tlsa</source>
-        <oldsource>tlsa-invalid bounce, failed dane validation, tlsa record after certificate renewal, dane hash wrong, certificate not yet valid</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tlsa 不匹配, 证书续期后的 tlsa, dane 验证失败, dane 哈希错误, 换证书没更新 tlsa</translation>
@@ -53237,7 +52659,6 @@
     </message>
     <message>
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone, broken dnssec at recipient</source>
-        <oldsource>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dnssec 验证失败, ds 记录不匹配, 无效的 dnssec 记录, 区域签名错误</translation>
@@ -53295,7 +52716,6 @@
     </message>
     <message>
         <source>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate, cert issued for another hostname</source>
-        <oldsource>certificate-host-mismatch bounce, certificate common name wrong, san does not match mx, dane host name, shared mail server certificate</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书名称错误, 证书通用名不对, san 与 mx 不符, 共享服务器证书, 证书域名不对</translation>
@@ -53405,7 +52825,6 @@
     </message>
     <message>
         <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account, my account blocked for spamming</source>
-        <oldsource>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>因垃圾邮件被封, 账户被盗, 禁止发信, 微软封了我的账户, 帐号被微软封禁, 邮箱被黑客盗发</translation>
@@ -53463,7 +52882,6 @@
     </message>
     <message>
         <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account, my account blocked for spamming, hacked mailbox</source>
-        <oldsource>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发件人被禁, 发件人被封, 邮箱被盗, 解封邮箱, 解除发信限制, 帐号被限制外发</translation>
@@ -53568,7 +52986,6 @@
     </message>
     <message>
         <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365, typo in recipient, recipient doesn&apos;t exist microsoft</source>
-        <oldsource>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>收件人地址被拒绝, 无效收件人, office 365 没有此地址, 拒绝访问, 无此收件人</translation>
@@ -53673,7 +53090,6 @@
     </message>
     <message>
         <source>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name, server introduces itself wrongly</source>
-        <oldsource>bad helo, helo name of recipient, ehlo hostname wrong, access denied bad helo, smtp_helo_name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>helo 错误, ehlo 主机名错误, 用了对方的主机名, helo 名称设置</translation>
@@ -53726,7 +53142,6 @@
     </message>
     <message>
         <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server, our ip on their blocklist, ask recipient to whitelist</source>
-        <oldsource>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被收件方拒绝, 对方组织封了我们的 ip, 客户拦截我们的邮件服务器</translation>
@@ -53836,7 +53251,6 @@
     </message>
     <message>
         <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject, spoofed mail refused, newsletter fails dmarc hotmail, forwarding breaks dmarc</source>
-        <oldsource>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dmarc 验证失败, dmarc 策略拒绝, 转发邮件 dmarc 失败, office 365 dmarc 退信, dmarc 没过, 域名被冒用</translation>
@@ -53889,7 +53303,6 @@
     </message>
     <message>
         <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6, turn off ipv6 for mail</source>
-        <oldsource>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不接受 ipv6 邮件, 强制用 ipv4 发信, ipv6 投递被拒</translation>
@@ -53942,7 +53355,6 @@
     </message>
     <message>
         <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist, outlook.com blacklisted our server, unblock ip microsoft</source>
-        <oldsource>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>申请解封, ip 被封, 从黑名单移除, 微软黑名单解除, 申请移出黑名单, 微软封 ip</translation>
@@ -53995,7 +53407,6 @@
     </message>
     <message>
         <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected, no from line in mail, script forgets from</source>
-        <oldsource>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少 from 头, 发件地址无效, 不符合 rfc 5322, 脚本邮件被拒</translation>
@@ -54048,7 +53459,6 @@
     </message>
     <message>
         <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block, recipient blacklisted our ip</source>
-        <oldsource>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ip 被拦截, 对方组织的黑名单, 连接筛选, 客户端主机被拦截, 发件 ip 被拉黑</translation>
@@ -54106,7 +53516,6 @@
     </message>
     <message>
         <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk, hotmail bounces newsletter, missing dmarc outlook.com, bulk mail outlook rejects</source>
-        <oldsource>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未达到认证要求, 每天 5000 封, 大量发往 outlook, hotmail dmarc 要求, 群发没做 spf dkim, 发不进 outlook</translation>
@@ -54159,7 +53568,6 @@
     </message>
     <message>
         <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce, forwarding to private address stopped, auto-forward bounces, redirect rule outlook bounced</source>
-        <oldsource>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>组织禁止外部转发, 自动转发到 gmail 被拦, 收件箱规则转发, 转发策略, 禁止自动转发, 转发到私人邮箱被拦</translation>
@@ -54212,7 +53620,6 @@
     </message>
     <message>
         <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients, recipient blacklisted by own admin</source>
-        <oldsource>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被自己的组织拦截, 租户允许/阻止列表, 给合作方发信被拦, 自己公司拉黑了对方</translation>
@@ -54270,7 +53677,6 @@
     </message>
     <message>
         <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector, whole company can&apos;t send email, hacked account spamming</source>
-        <oldsource>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>租户发信超限, 整个组织不能发信, 租户发出垃圾邮件, 连接器被盗用, 公司整体被封发信</translation>
@@ -54323,7 +53729,6 @@
     </message>
     <message>
         <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied, brand-new tenant can&apos;t send</source>
-        <oldsource>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>新租户不能发信, ip 信誉低, 试用版邮件被拦, 此 ip 不被接受, 新开的 365 发不了信</translation>
@@ -54376,7 +53781,6 @@
     </message>
     <message>
         <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked, hacked on-prem server spamming</source>
-        <oldsource>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>入站连接器异常, 受限实体, 连接器被封, 中继停止</translation>
@@ -54434,7 +53838,6 @@
     </message>
     <message>
         <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked, forwarded mail from other domains, add domain to tenant</source>
-        <oldsource>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>从未注册域名发信, 缺少接受域, 中继多个域名, 发信被阻止, 域名没添加到租户</translation>
@@ -54487,7 +53890,6 @@
     </message>
     <message>
         <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365, our domain got blacklisted, unblock domain microsoft</source>
-        <oldsource>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>域名被微软封禁, ehlo 域名被拦, 域名在黑名单, 发件域名被封, 域名被拉黑</translation>
@@ -54822,7 +54224,6 @@
     </message>
     <message>
         <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect, typo in smtp hostname, mail client won&apos;t connect</source>
-        <oldsource>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连不上邮件服务器, 邮件服务器地址错误, 网络不可达, 无法发送邮件, 发件服务器填错, smtp 地址写错, 客户端发不出邮件</translation>
@@ -54875,7 +54276,6 @@
     </message>
     <message>
         <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening, wrong port in mail client, outlook can&apos;t reach smtp server</source>
-        <oldsource>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>拒绝连接, 25 端口被封, 服务器未监听, 邮件服务器连不上, telnet 25 不通, 运营商封端口, 链接被拒绝, smtp 服务没启动</translation>
@@ -55034,7 +54434,6 @@
     </message>
     <message>
         <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready, telnet to mail server answers, hello line from server</source>
-        <oldsource>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>欢迎信息, 服务器问候语, 可以开始 tls, 服务器已就绪, smtp 横幅, telnet 25 返回的第一行, 服务器打招呼, banner 信息</translation>
@@ -55072,7 +54471,6 @@
     </message>
     <message>
         <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally, session ended normally, telnet closes after quit</source>
-        <oldsource>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>正常断开, 会话结束, 退出, 连接正常关闭, 再见, quit 命令</translation>
@@ -55110,7 +54508,6 @@
     </message>
     <message>
         <source>authentication successful, login ok, logged in, smtp login, auth accepted, credentials accepted, smtp sign-in worked</source>
-        <oldsource>authentication successful, login ok, logged in, smtp login, auth accepted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>登录成功, smtp 登录, 身份验证通过, 认证通过, 登陆成功, 帐号密码正确, 鉴权成功</translation>
@@ -55153,7 +54550,6 @@
     </message>
     <message>
         <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received, email sent successfully, accepted but never arrived, mail vanished after sending, log says sent</source>
-        <oldsource>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件已接受, 已进入队列, 发送了但没收到, 显示发送成功, 对方没收到邮件, 投递成功</translation>
@@ -55196,7 +54592,6 @@
     </message>
     <message>
         <source>forwarding, user moved, new address, forwarded mail, address changed, mailbox lives on another server, auto-forwarding in place</source>
-        <oldsource>forwarding, user moved, new address, forwarded mail, address changed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件转发, 用户已迁移, 新地址, 地址变更, 用户不在本机, 自动转寄</translation>
@@ -55239,7 +54634,6 @@
     </message>
     <message>
         <source>vrfy, verify address, check if email exists, vrfy disabled, address verification, can&apos;t check whether mailbox exists, email verifier result, recipient can&apos;t be verified</source>
-        <oldsource>vrfy, verify address, check if email exists, vrfy disabled, address verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>验证地址, 检查邮箱是否存在, 无法验证收件人, vrfy 已禁用, 验证邮箱真假, 不能确认收件人</translation>
@@ -55324,7 +54718,6 @@
     </message>
     <message>
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge, server asks for username, weird base64 in smtp log</source>
-        <oldsource>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>等待用户名, 等待密码, base64 登录, 登录质询, 提示输入用户名密码, 服务器要求输入账号</translation>
@@ -55372,7 +54765,6 @@
     </message>
     <message>
         <source>end data with, enter message, end with dot, data command, hangs after data, ready for message body, stuck sending message body, crlf dot crlf</source>
-        <oldsource>end data with, enter message, end with dot, data command, hangs after data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>输入正文, 以句点结束, data 之后卡住, 发送邮件内容, 回车点回车, 单独一个点结束, 开始写正文</translation>
@@ -55462,7 +54854,6 @@
     </message>
     <message>
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address, sending times out</source>
-        <oldsource>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tcp 读取错误, tcp 写入错误, 连接断开, 发送时超时, 发信逾时, groupwise 发信失败</translation>
@@ -55515,7 +54906,6 @@
     </message>
     <message>
         <source>too many connections, service unavailable, temporarily deferred, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email, delayed by rate limiting</source>
-        <oldsource>too many connections, service unavailable, temporarily deferred, email delayed, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接过多, 稍后再试, 邮件延迟, 服务器繁忙, 发信太频繁, 发信被限流, 并发连接数太多, 发送频率过高, 对方服务器太忙</translation>
@@ -55608,7 +54998,6 @@
     </message>
     <message>
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota, recipient&apos;s inbox is full</source>
-        <oldsource>quota limit exceeded, storage limit, license expired, password transition, recipient over quota</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超出配额, 存储上限, 许可证过期, 密码迁移, 收件人空间不足, 对方信箱爆满, 授权到期</translation>
@@ -55703,7 +55092,6 @@
     </message>
     <message>
         <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
-        <oldsource>out of memory, storedrv, mail system full, file overload, out of disk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>内存不足, 磁盘空间不足, 邮件系统已满, 资源不足, 服务器内存爆了, 硬盘满了</translation>
@@ -55751,7 +55139,6 @@
     </message>
     <message>
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
-        <oldsource>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>并发连接数超限, 密码迁移, 更换认证方式, office 365 发信限制, 并发发送太多</translation>
@@ -55819,7 +55206,6 @@
     </message>
     <message>
         <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding, recipient server offline, remote mail server down, mail sits in queue</source>
-        <oldsource>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器没有响应, 连接失败, 对方服务器连不上, winsock 错误 10060, 对方邮局没回应, 收件方宕机, 没有应答</translation>
@@ -55872,7 +55258,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted, drops mid-transfer, smtp session cut off</source>
-        <oldsource>connection dropped, connection lost, bad connection, connection reset, transfer interrupted</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接中断, 连接丢失, 发送中断, 连接被重置, 发到一半断了, 链接中断, 传大附件掉线</translation>
@@ -55925,7 +55310,6 @@
     </message>
     <message>
         <source>mail loop, too many hops, routing loop, loop detected, maximum hop count, mail going in circles, bouncing between servers</source>
-        <oldsource>mail loop, too many hops, routing loop, loop detected, maximum hop count</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件循环, 跳数过多, 转发环路, 路由循环, 互相转发死循环, 邮件来回打转</translation>
@@ -55978,7 +55362,6 @@
     </message>
     <message>
         <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime, gave up retrying, sat in queue too long</source>
-        <oldsource>message expired, delivery time expired, retry timeout exceeded, queue lifetime</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件过期, 投递期限已过, 重试超时, 队列停留时间过长, 邮件一直排队, 滞留太久被退回</translation>
@@ -56031,7 +55414,6 @@
     </message>
     <message>
         <source>no route, connector error, routing group, exchange connector, unable to route, can&apos;t find next hop, wrong send connector</source>
-        <oldsource>no route, connector error, routing group, exchange connector, unable to route</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有路由, 连接器错误, 无法路由, exchange 连接器, 找不到投递路径</translation>
@@ -56084,7 +55466,6 @@
     </message>
     <message>
         <source>greylisted, greylisting, mailbox unavailable, mailbox busy, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected, delayed by graylisting</source>
-        <oldsource>greylisted, greylisting, mailbox unavailable, mailbox busy, email delayed, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>灰名单, 邮箱忙, 邮件延迟, 暂时拒绝, 灰名单延迟, 收信太频繁, 反查不到主机名, 发件域名查不到, 稍后自动重试</translation>
@@ -56167,7 +55548,6 @@
     </message>
     <message>
         <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, internal server error, delayed by graylisting</source>
-        <oldsource>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, email delayed, internal server error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>临时问题, 邮件服务器内部错误, dns 超时, 被灰名单, 临时故障, 服务器配置有误, 写入队列失败, 稍后重试</translation>
@@ -56245,7 +55625,6 @@
     </message>
     <message>
         <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure, inbox is full, too many bcc</source>
-        <oldsource>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>磁盘已满, 邮箱已满, 空间不足, 收件人过多, 硬盘满了, 收件人太多, 存储空间用完, 系统资源不足</translation>
@@ -56370,7 +55749,6 @@
     </message>
     <message>
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
-        <oldsource>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls 不可用, 认证服务器故障, 暂时无法登录, 登录次数过多, 加密通道暂不可用, starttls 失败, 登陆太频繁, 认证暂时失败</translation>
@@ -56569,7 +55947,6 @@
     </message>
     <message>
         <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error, outbound content inspection, mcafee blocks sending</source>
-        <oldsource>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>垃圾邮件过滤, 杀毒软件拦截, 防火墙拦截邮件, 反垃圾邮件错误, 反垃圾网关拦截, 杀软拦截发信, 安全软件拦截</translation>
@@ -56617,7 +55994,6 @@
     </message>
     <message>
         <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error, ehlo not understood, cisco smtp inspection, typo in telnet session, garbled command</source>
-        <oldsource>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知命令, 找不到命令, 命令无法识别, 行太长, 不认识的命令, 无法识别的指令, 命令打错</translation>
@@ -56670,7 +56046,6 @@
     </message>
     <message>
         <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax, email address typo, space in email address, missing angle brackets, underscore in helo name</source>
-        <oldsource>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>地址格式错误, 邮箱地址格式不对, 无效参数, helo 主机名无效, 地址没加尖括号, 地址里有空格, 参数不合法, helo 名称不合法</translation>
@@ -56728,7 +56103,6 @@
     </message>
     <message>
         <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found, expn disabled, server doesn&apos;t offer auth</source>
-        <oldsource>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的命令, 命令已禁用, 命令未实现, 不支持 starttls, 指令未实现, 没有启用该命令, 服务器不认这条指令</translation>
@@ -56781,7 +56155,6 @@
     </message>
     <message>
         <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available, commands out of sequence, polite people say hello, forgot ehlo, sender already specified</source>
-        <oldsource>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>顺序不对, 缺少 rcpt, 先发 helo, 未先登录就发信, 没有先认证, 指令次序错乱, 没发 mail from, 先 ehlo 再发信</translation>
@@ -56849,7 +56222,6 @@
     </message>
     <message>
         <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported, short hostname in helo, cram-md5 not offered, unqualified hostname</source>
-        <oldsource>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的认证方式, 无法识别的认证类型, 需要完整主机名, helo 被拒绝, 认证机制不支持, 主机名不是 fqdn, 主机名不完整</translation>
@@ -56902,7 +56274,6 @@
     </message>
     <message>
         <source>bad email address, wrong email address, invalid email address, address rejected, typo in recipient address, misspelled address</source>
-        <oldsource>bad email address, wrong email address, invalid email address, address rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮箱地址错误, 无效的邮件地址, 地址被拒绝, 写错收件人, 邮箱打错了, 收件地址有误</translation>
@@ -56955,7 +56326,6 @@
     </message>
     <message>
         <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
-        <oldsource>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用户不存在, 没有这个邮箱, 收件人不存在, 退信, 查无此人, 账号不存在</translation>
@@ -57008,7 +56378,6 @@
     </message>
     <message>
         <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record, misspelled domain, typo after the @</source>
-        <oldsource>host not found, domain not found, recipient domain does not exist, dns error, no mx record</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>找不到域名, 收件域名不存在, dns 错误, 没有 mx 记录, 域名打错了, 查不到 mx, 域名解析失败</translation>
@@ -57108,7 +56477,6 @@
     </message>
     <message>
         <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
-        <oldsource>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器不收邮件, 没有邮件服务, 被服务器断开, 拒收, 禁止收信, 此主机不提供邮件服务</translation>
@@ -57161,7 +56529,6 @@
     </message>
     <message>
         <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
-        <oldsource>tls is required, encryption needed, login without encryption, message length exceeds administrative limit</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>必须使用 tls, 未加密登录, 需要加密连接, 邮件长度超限, 没开 ssl, 强制加密传输</translation>
@@ -57214,7 +56581,6 @@
     </message>
     <message>
         <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
-        <oldsource>encryption required, auth before starttls, plaintext login refused, tls needed for login</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要加密, 先 starttls 再认证, 明文登录被拒, 登录需要 tls, 没开 ssl 就登录, 登陆前先加密</translation>
@@ -57262,7 +56628,6 @@
     </message>
     <message>
         <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam, locked account, suspended for spamming</source>
-        <oldsource>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>账户被停用, 账户被冻结, 发信功能被禁用, 因垃圾邮件被封, 帐号被禁用, 邮箱被封号, smtp 功能未开启</translation>
@@ -57310,7 +56675,6 @@
     </message>
     <message>
         <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing, outgoing server requires authentication, scanner can&apos;t send mail, ssl not turned on, log in before sending</source>
-        <oldsource>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要登录, 未认证, 必须加密, 先登录再发信, 发送服务器要求验证, 必须先 starttls, 身份验证, 登陆后才能发</translation>
@@ -57373,7 +56737,6 @@
     </message>
     <message>
         <source>delivery not authorized, sender not authorized, refused by policy, sender lacks permission</source>
-        <oldsource>delivery not authorized, sender not authorized, refused by policy</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>投递未授权, 发件人未授权, 被策略拒绝, 没有投递权限</translation>
@@ -57416,7 +56779,6 @@
     </message>
     <message>
         <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
-        <oldsource>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要应用专用密码, 授权码, 两步验证, 用浏览器登录, 认证方式不安全, 应用密码, 客户端专用密码, 安全性较低的应用, 二次验证, 谷歌阻止登录</translation>
@@ -57484,7 +56846,6 @@
     </message>
     <message>
         <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
-        <oldsource>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>密码错误, 用户名或密码错误, smtp 登录失败, 授权码错误, 帐号密码不对, smtp 登陆失败, 身份验证不通过, 鉴权失败</translation>
@@ -57557,7 +56918,6 @@
     </message>
     <message>
         <source>encryption required, login needs tls, plain login refused, starttls before auth, ssl off in mail client</source>
-        <oldsource>encryption required, login needs tls, plain login refused, starttls before auth</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要加密, 登录需要 tls, 明文登录被拒, 先 starttls 再认证, 没开 ssl 就登录, 登陆前先加密</translation>
@@ -57605,7 +56965,6 @@
     </message>
     <message>
         <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient, recipient thinks it&apos;s junk, bounced as spam</source>
-        <oldsource>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被当作垃圾邮件拒收, 邮件被屏蔽, 被对方垃圾邮件过滤器拦截, 被判为垃圾邮件, 反垃圾拦截, 被收件人拉黑</translation>
@@ -57663,7 +57022,6 @@
     </message>
     <message>
         <source>user unknown, no such user, mailbox unavailable, invalid recipient, address rejected, relay access denied, account does not exist, spf fail, mail bounces back undeliverable, blacklisted ip or spam blocked</source>
-        <oldsource>user unknown, no such user, mailbox unavailable, mailbox not found, invalid recipient, address rejected, recipient rejected, relay access denied, account does not exist, spf fail</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用户不存在, 收件人不存在, 地址不存在, 收件人被拒绝, 退信, 查无此人, 没有这个收件人, 邮箱写错了, 对方邮箱已注销, 邮件被退回</translation>
@@ -57751,7 +57109,6 @@
     </message>
     <message>
         <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied, mailbox hosted elsewhere, please try another address</source>
-        <oldsource>user not local, user has moved, new address, forward address, relay access denied, relaying denied</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>用户已搬走, 收件人换了地址, 转发地址, 不允许中继, 收件人不在这台服务器</translation>
@@ -57814,7 +57171,6 @@
     </message>
     <message>
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space, attachment over 25 mb, exceeds maximum size, gmail blocked attachment security issue</source>
-        <oldsource>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮箱已满, 邮箱满了, 超出配额, 邮件太大, 附件太大, 收件箱空间不足, 对方信箱爆满, 容量用完, 附件超限, 邮件体积过大</translation>
@@ -57892,7 +57248,6 @@
     </message>
     <message>
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
-        <oldsource>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发件人地址被拒, 邮箱名无效, 邮箱地址不合法, 发件人与登录账户不一致, 不允许中继, 发件人必须与授权用户一致, 冒用发件人, 发件地址和登陆帐号不符, 代发被拒</translation>
@@ -57975,7 +57330,6 @@
     </message>
     <message>
         <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation, spamhaus rbl listed, email bounced</source>
-        <oldsource>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>被当作垃圾邮件拒收, ip 在黑名单, 邮件被拒, 投递失败, ip 信誉差, 发件 ip 被拉黑, 反垃圾网关拦截, 内容违规, 网易 dt:spm 退信</translation>
@@ -58105,7 +57459,6 @@
     </message>
     <message>
         <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service, domain can&apos;t receive email, parked domain</source>
-        <oldsource>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>空 mx, 域名不收邮件, 域名没有邮件服务, 收件域名拒收, 对方域名没开通邮箱</translation>
@@ -58163,7 +57516,6 @@
     </message>
     <message>
         <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required, bounced by content filter, prohibited sender</source>
-        <oldsource>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件被拒收, 违反安全策略, 没有 ptr 记录, 需要反向解析, 投递未授权, ptr 没配置, 反查失败, 安全网关拒收</translation>
@@ -58368,7 +57720,6 @@
     </message>
     <message>
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown, connection ended cleanly, server hung up ssl</source>
-        <oldsource>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>正常断开, 连接被关闭, 意外 eof, 连接提前关闭, 正常结束加密连接, 对方关闭链接</translation>
@@ -58416,7 +57767,6 @@
     </message>
     <message>
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error, https to plain http port, garbled handshake</source>
-        <oldsource>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>握手顺序错误, https 端口收到 http, 协议错误, 收到意外的握手消息, 明文发到加密端口, 握手消息乱序</translation>
@@ -58464,7 +57814,6 @@
     </message>
     <message>
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered, tampered packet, faulty network card ssl, mtu or proxy corrupts data</source>
-        <oldsource>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>数据损坏, 密钥错误, mac 校验失败, 解密失败, 数据包被篡改, 校验码不对</translation>
@@ -58559,7 +57908,6 @@
     </message>
     <message>
         <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length, talking http to https port</source>
-        <oldsource>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>记录太长, 443 端口返回明文 http, 首个记录不像 tls 握手, 数据包过长, http 访问了 https 端口</translation>
@@ -58654,7 +58002,6 @@
     </message>
     <message>
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common, can&apos;t agree on cipher, old client cannot connect, java 7 https fails</source>
-        <oldsource>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ssl 握手失败, 没有共同的加密套件, tls 握手失败, 无法协商加密套件, 无法创建 ssl/tls 安全通道, 加密套件不匹配, 协商不了加密算法, 浏览器不支持的加密方式, 握手不成功</translation>
@@ -58744,7 +58091,6 @@
     </message>
     <message>
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error, peer doesn&apos;t like certificate, x509 bad cert</source>
-        <oldsource>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书损坏, 证书被拒, 证书验证失败, 自签名证书, 证书有问题, 证书校验不过, 自签证书</translation>
@@ -58792,7 +58138,6 @@
     </message>
     <message>
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported, server cert used as client, wrong certificate type</source>
-        <oldsource>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书类型不支持, 证书用途不对, 密钥用法错误, 证书用途不符</translation>
@@ -58840,7 +58185,6 @@
     </message>
     <message>
         <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked, cert pulled by ca, revoked certificate browser</source>
-        <oldsource>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书被撤销, 证书被吊销, 吊销列表, 证书被作废, 证书注销</translation>
@@ -58888,7 +58232,6 @@
     </message>
     <message>
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired, cert lapsed, forgot to renew cert, clock wrong on device</source>
-        <oldsource>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书过期, ssl 证书过期, 证书失效, 证书尚未生效, 系统时间错误, 证书到期, 忘记续签, 电脑时间不对, 证书超过有效期, 证书还没生效</translation>
@@ -58936,7 +58279,6 @@
     </message>
     <message>
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
-        <oldsource>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书被拒, 未知证书, 证书不受信任, java 证书链验证失败, 主机名不匹配, 证书不可信, 域名与证书不符, 证书校验失败</translation>
@@ -59031,7 +58373,6 @@
     </message>
     <message>
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca, internal ca not installed, x509 signed by unknown authority, company proxy inspects tls</source>
-        <oldsource>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ca 未知, 证书不受信任, 自签名证书, 缺少中间证书, 根证书不受信任, 自签证书, 证书链不完整, 根证书没装, 不可信的 ca, 中间证书缺失</translation>
@@ -59079,7 +58420,6 @@
     </message>
     <message>
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected, client cert not permitted</source>
-        <oldsource>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书没有权限, 客户端证书未授权, tls 拒绝访问, 双向认证被拒, 证书没授权</translation>
@@ -59127,7 +58467,6 @@
     </message>
     <message>
         <source>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello, garbled certificate message</source>
-        <oldsource>error decoding message, malformed handshake, tlsv1 alert decode error, bad length, empty certificate, parse error in client hello</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>消息无法读取, 握手消息格式错误, 长度错误, 握手报文解析失败</translation>
@@ -59175,7 +58514,6 @@
     </message>
     <message>
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify, private key mismatch, wrong client key</source>
-        <oldsource>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>签名错误, 密钥与证书不匹配, psk 不匹配, 私钥和证书不配, 验签失败</translation>
@@ -59312,7 +58650,6 @@
     </message>
     <message>
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls, tls 1.2 needed, legacy device cannot connect, android 4 tls</source>
-        <oldsource>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持的 tls 版本, tls 版本太旧, tls 1.0 已禁用, 版本号错误, tls 版本不匹配, 协议版本不支持, 旧系统打不开 https, 不支持 tls 1.3</translation>
@@ -59360,7 +58697,6 @@
     </message>
     <message>
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch, ciphers too old, seclevel 2, short rsa key</source>
-        <oldsource>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>加密太弱, 密钥太短, dh 密钥太小, 不允许 sha1, 加密强度不够, 证书位数太短</translation>
@@ -59408,7 +58744,6 @@
     </message>
     <message>
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name, sni for missing site, crashed ssl backend</source>
-        <oldsource>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>对方内部错误, 服务器配置错误, 握手时服务器出错, 对端出错, 服务器没配证书</translation>
@@ -59456,7 +58791,6 @@
     </message>
     <message>
         <source>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback, client retries with lower version</source>
-        <oldsource>tls_fallback_scsv, downgrade attack, poodle, tlsv1 alert inappropriate fallback, err_ssl_fallback_beyond_minimum_version, version fallback</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>回退到旧 tls, 降级攻击, 版本回退, 降级连接被拒</translation>
@@ -59499,7 +58833,6 @@
     </message>
     <message>
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake, user closed certificate dialog</source>
-        <oldsource>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>握手取消, 用户取消证书选择, 连接被用户中止, 取消选择证书</translation>
@@ -59542,7 +58875,6 @@
     </message>
     <message>
         <source>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation, legacy server renegotiates, openssl 3 renegotiation</source>
-        <oldsource>renegotiation refused, insecure renegotiation, unsafe legacy renegotiation disabled, client certificate per directory, tlsv1 alert no renegotiation</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>重新协商被拒, 不安全的重新协商, 旧式重新协商已禁用, 按目录要求客户端证书, 不允许重协商</translation>
@@ -59590,7 +58922,6 @@
     </message>
     <message>
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected, server wants hostname sni</source>
-        <oldsource>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少 tls 扩展, 没有发送 sni, 用 ip 访问失败, 没带 sni</translation>
@@ -59727,7 +59058,6 @@
     </message>
     <message>
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake, hostname not configured, java sni warning, cert for other site</source>
-        <oldsource>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sni 未知, 主机名不存在, 没有对应的虚拟主机, sni 不匹配, 域名没绑定</translation>
@@ -59775,7 +59105,6 @@
     </message>
     <message>
         <source>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status, ocsp staple outdated</source>
-        <oldsource>ocsp stapling, stapled response expired, invalid ocsp response, must-staple, sec_error_ocsp_old_response, certificate status</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>ocsp 应答无效, ocsp 装订失败, ocsp 响应过期, 证书状态查询失败</translation>
@@ -59870,7 +59199,6 @@
     </message>
     <message>
         <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk, wrong psk on device, iot pre-shared key</source>
-        <oldsource>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>预共享密钥, 找不到 psk 标识, psk 配置错误, zabbix psk, mosquitto psk</translation>
@@ -59918,7 +59246,6 @@
     </message>
     <message>
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert, forgot client cert, mutual auth without certificate</source>
-        <oldsource>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>缺少客户端证书, 需要客户端证书, 双向 tls 认证, 没带客户端证书, 双向认证, mtls 缺证书</translation>
@@ -60013,7 +59340,6 @@
     </message>
     <message>
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01, no common protocol alpn h2</source>
-        <oldsource>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>alpn 不匹配, 不支持 http/2, 没有协商出协议, grpc 需要 h2, 应用层协议协商失败, 对方不支持 h2</translation>
@@ -60367,7 +59693,6 @@
     </message>
     <message>
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed, finished properly, client called close</source>
-        <oldsource>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接已结束, 正常断开, 连接正常关闭, ws 正常断开, 主动关闭连接</translation>
@@ -60415,7 +59740,6 @@
     </message>
     <message>
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect, user left page, laptop went to sleep, server redeployed</source>
-        <oldsource>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>离开页面, 服务器关闭, 关闭标签页, 部署时断开, 刷新页面断开, 关掉网页, 服务器下线</translation>
@@ -60463,7 +59787,6 @@
     </message>
     <message>
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8, garbled frame, proxy mangles websocket</source>
-        <oldsource>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>违反 websocket 协议, 帧格式错误, 无效的帧头, ws 协议出错, 数据帧不合法</translation>
@@ -60506,7 +59829,6 @@
     </message>
     <message>
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data, binary frame refused</source>
-        <oldsource>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>数据类型不支持, 不接受二进制消息, 只接受文本, 发了不支持的数据格式, 只能发文本</translation>
@@ -60549,7 +59871,6 @@
     </message>
     <message>
         <source>no status code, empty close frame, close without code, code missing, no close reason, closed for no reason</source>
-        <oldsource>no status code, empty close frame, close without code, code missing, no close reason</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有状态码, 空的关闭帧, 没有关闭原因, 关闭时没带状态码</translation>
@@ -60597,7 +59918,6 @@
     </message>
     <message>
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds, keeps disconnecting, drops randomly, nginx proxy_read_timeout</source>
-        <oldsource>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>连接断开, 连接丢失, websocket 连接失败, 60 秒自动断开, 异常断开, 断线, ws 掉线, 一分钟自动断开, 网络中断, 非正常断开</translation>
@@ -60645,7 +59965,6 @@
     </message>
     <message>
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data, garbled characters, not valid utf-8</source>
-        <oldsource>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>utf-8 无效, 编码错误, 字符集错误, 文本不是 utf-8, 数据内容与类型不符</translation>
@@ -60698,7 +60017,6 @@
     </message>
     <message>
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect, bad api key websocket, banned from socket, kicked out</source>
-        <oldsource>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不允许, 令牌无效, 来源不允许, 被服务器踢出, 鉴权失败, 被踢下线, 违规断开, 跨域被拒</translation>
@@ -60746,7 +60064,6 @@
     </message>
     <message>
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length, image too big to send, frame exceeds limit</source>
-        <oldsource>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>大小限制, 消息过大, 超过最大载荷, 消息过长, 数据包过大, 帧太大</translation>
@@ -60836,7 +60153,6 @@
     </message>
     <message>
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error, backend crashed, handler threw, python websockets ping timeout</source>
-        <oldsource>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器内部错误, 意外错误, 心跳超时, 处理程序异常, 服务端异常, 服务端报错断开, ping 超时</translation>
@@ -60884,7 +60200,6 @@
     </message>
     <message>
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect, redeploy kicks users</source>
-        <oldsource>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器正在重启, 服务重启断开, 部署后重连, 服务器重启, 正在发版</translation>
@@ -60932,7 +60247,6 @@
     </message>
     <message>
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later, socket server full</source>
-        <oldsource>server overloaded, too many websocket connections, service overload, server busy, come back later</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>服务器过载, 服务器繁忙, 连接过多, 服务器太忙, 稍后重连, 服务器扛不住</translation>
@@ -60980,7 +60294,6 @@
     </message>
     <message>
         <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket, reverse proxy can&apos;t reach backend</source>
-        <oldsource>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>上游错误, 网关应答无效, 后端宕机, 代理 websocket 错误, 坏网关, 反向代理后端挂了</translation>
@@ -61028,7 +60341,6 @@
     </message>
     <message>
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified, wss won&apos;t connect, cert not trusted, expired cert websocket</source>
-        <oldsource>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书错误, wss 连接失败, ssl 握手失败, 自签名证书, wss 证书问题, 证书不受信任, 加密握手失败</translation>
@@ -61071,7 +60383,6 @@
     </message>
     <message>
         <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt, bad credentials, lapsed session socket, sign in first</source>
-        <oldsource>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>需要登录, 令牌过期, websocket 认证失败, jwt 无效, token 失效, 鉴权失败, 没登录</translation>
@@ -61119,7 +60430,6 @@
     </message>
     <message>
         <source>no permission, access denied websocket, channel not allowed, missing scope, role required, not allowed to join</source>
-        <oldsource>no permission, access denied websocket, channel not allowed, missing scope, role required</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>没有权限, 拒绝访问, 频道不允许, 权限范围不足, 无权访问, 权限不够</translation>
@@ -61167,7 +60477,6 @@
     </message>
     <message>
         <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond, nobody answered in time, client too quiet</source>
-        <oldsource>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond</oldsource>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>应用超时, 没有及时应答, 心跳丢失, 登录超时, 心跳没回应, 长时间没响应</translation>
