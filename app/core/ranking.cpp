@@ -146,6 +146,14 @@ std::vector<qint16> standingsOf(std::span<const format::Facts> facts)
     return standings;
 }
 
+std::vector<qint16> equalStandingsOf(std::span<const format::Facts> facts)
+{
+    std::vector<qint16> standings(facts.size());
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        standings[i] = prominenceBonuses[facts[i].prominence];
+    return standings;
+}
+
 Ranking::Ranking(const Catalog &catalog, std::span<const qint16> standings,
                  const SearchQuery &query, const SearchFilter &filter)
     : m_catalog(catalog)

@@ -30,13 +30,15 @@ struct RankedDocuments {
 // What its facts add to the score of each document, if a text is asked for: made once for all queries,
 // so that ranking reads two bytes a document, one after another.
 [[nodiscard]] std::vector<qint16> standingsOf(std::span<const format::Facts> facts);
+// The same where the codes are to stand in their own order.
+[[nodiscard]] std::vector<qint16> equalStandingsOf(std::span<const format::Facts> facts);
 
 // Orders what a query has found: which documents the filters accept, and what speaks for a document
 // whatever the words.
 class Ranking final
 {
 public:
-    // `standings` are standingsOf() the catalogue's facts, and must outlive the ranking.
+    // `standings` are standingsOf() or equalStandingsOf() the catalogue's facts, and must outlive the ranking.
     Ranking(const Catalog &catalog, std::span<const qint16> standings, const SearchQuery &query,
             const SearchFilter &filter);
 

@@ -100,11 +100,13 @@ const SystemNames &SearchEngine::systemNames() const
     return *m_names;
 }
 
-std::span<const qint16> SearchEngine::standings()
+std::span<const qint16> SearchEngine::standings(const SearchQuery &query)
 {
-    if (m_standings.empty())
-        m_standings = standingsOf(m_catalog.facts());
-    return m_standings;
+    const bool inOrder = !query.patterns.isEmpty() && query.wanted().isEmpty();
+    std::vector<qint16> &standings = inOrder ? m_equalStandings : m_standings;
+    if (standings.empty())
+        standings = inOrder ? equalStandingsOf(m_catalog.facts()) : standingsOf(m_catalog.facts());
+    return standings;
 }
 
 QList<CodeId> SearchEngine::readings(QStringView text) const
@@ -244,7 +246,7 @@ int SearchEngine::shared(const Answer &left, const Answer &right)
 SearchEngine::Answer SearchEngine::searchOne(const SearchQuery &query, const SearchFilter &filter,
                                              int limit, Keep keep)
 {
-    Ranking ranking(m_catalog, standings(), query, filter);
+    Ranking ranking(m_catalog, standings(query), query, filter);
     if (keep == Keep::BestAndWhich)
         ranking.keepHits();
     const QList<QualifiedCode> qualified = m_words.qualifiedCodes(query);

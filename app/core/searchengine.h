@@ -84,7 +84,7 @@ private:
         std::vector<bool> documents; // of each, whether it is a hit; if kept
     };
 
-    [[nodiscard]] std::span<const qint16> standings();
+    [[nodiscard]] std::span<const qint16> standings(const SearchQuery &query);
     [[nodiscard]] QList<CodeId> readingsOf(const QStringList &keys,
                                            const QList<int> &systems) const;
     void preferNotedPair(const SearchQuery &query, Answer &left, Answer &right) const;
@@ -108,6 +108,7 @@ private:
     const Catalog &m_english;
     mutable std::optional<SystemNames> m_names; // made by the first query, as no start needs them
     std::vector<qint16> m_standings;            // likewise
+    std::vector<qint16> m_equalStandings;       // likewise
     WordMatcher m_words;
     std::vector<TermTable> m_phrases; // English, then the language's own
     ScoreBoard m_board;

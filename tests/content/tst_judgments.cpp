@@ -190,6 +190,13 @@ void TestJudgments::patternsKeepTheOrderOfCodes_data()
     QTest::newRow("named") << u"smtp 5xx"_s << smtp;
     QTest::newRow("scope") << u"smtp:5xx"_s << smtp;
     QTest::newRow("range") << u"smtp 500-504"_s << smtp;
+    QTest::newRow("temporary and permanent")
+        << u"http 500-504"_s
+        << QStringList{u"http/500"_s, u"http/501"_s, u"http/502"_s, u"http/503"_s};
+    QTest::newRow("notice among failures")
+        << u"45?"_s << QStringList{u"smtp/450"_s, u"smtp/451"_s, u"smtp/452"_s, u"smtp/453"_s};
+    QTest::newRow("unofficial among registered")
+        << u"smtp 51?"_s << QStringList{u"smtp/510"_s, u"smtp/511"_s, u"smtp/512"_s, u"smtp/513"_s};
     QTest::newRow("other system") << u"http 4xx"_s
                                   << QStringList{u"http/400"_s, u"http/401"_s, u"http/402"_s,
                                                  u"http/403"_s};
