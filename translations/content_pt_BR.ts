@@ -323,7 +323,7 @@
         <source>success, curl returns 0 on 404, no error, curl ok, exit code 0 but download wrong, finished fine, download complete</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>curl sem erro, download deu certo, código 0 mas arquivo errado, curl retorna 0 em 404</translation>
+        <translation>curl sem erro, download deu certo, código 0 mas arquivo errado, curl retorna 0 em 404, download terminou bem</translation>
     </message>
 </context>
 <context>
@@ -370,7 +370,7 @@
         <source>protocol not supported or disabled in libcurl, http/0.9 when not allowed, unknown url scheme, htpp typo, https not supported, wrong port, misspelled url scheme, quotes around url, libcurl without ssl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>protocolo desativado na libcurl, esquema de url desconhecido, http digitado errado, https não suportado</translation>
+        <translation>protocolo desativado na libcurl, esquema de url desconhecido, http digitado errado, https não suportado, digitou http errado, curl sem https</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
         <source>option is unknown, failed initialization, no url specified, requires parameter, badly used here, unknown option curl, failure establishing ssh session, typo in curl option, smart quotes copied command, illegal option</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opção desconhecida do curl, nenhuma url informada, falha na inicialização, falta parâmetro</translation>
+        <translation>opção desconhecida do curl, nenhuma url informada, falha na inicialização, falta parâmetro, parâmetro de curl errado</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
         <source>url using bad/illegal format or missing url, url rejected, malformed input, bad range in url, unmatched brace, space in url, no host part, spaces not encoded in link, curly braces or brackets, smart quotes copied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>url inválida, espaço na url, chave sem par na url, url sem host</translation>
+        <translation>url inválida, espaço na url, chave sem par na url, url sem host, url sem aspas, caractere inválido na url</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
         <source>could not resolve proxy, proxy name not found, wrong http_proxy, unsupported proxy syntax, proxy dns, proxy hostname typo, corporate proxy name unknown</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nome do proxy não encontrado, http_proxy errado, não resolve o proxy</translation>
+        <translation>nome do proxy não encontrado, http_proxy errado, não resolve o proxy, proxy da empresa não resolve, variável de proxy errada</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
         <source>could not resolve host, couldn&apos;t resolve host name, name or service not known, dns lookup failed, no dns in container, temporary failure in name resolution, typo in hostname, dns not working, can&apos;t find server, no internet connection</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não resolve o host, nome do servidor não encontrado, sem dns no contêiner, consulta dns falhou</translation>
+        <translation>não resolve o host, nome do servidor não encontrado, sem dns no contêiner, consulta dns falhou, dns fora do ar, domínio digitado errado, nome não resolve</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
         <source>connection refused, failed to connect to host port, couldn&apos;t connect to server, could not connect to server, no route to host, connect tunnel failed, network is unreachable, server not running, nothing listening, firewall blocks port</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão recusada, não conecta ao servidor, sem rota para o host, rede inacessível</translation>
+        <translation>conexão recusada, não conecta ao servidor, sem rota para o host, rede inacessível, serviço parado, porta bloqueada, servidor fora do ar, conexão rejeitada</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
         <source>server denied you to change to the given directory, access denied to remote resource, cwd failed, permission denied sftp, remote access denied, folder off limits ftp, no rights on folder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acesso negado ao diretório, permissão negada sftp, servidor negou acesso ao recurso</translation>
+        <translation>acesso negado ao diretório, permissão negada sftp, servidor negou acesso ao recurso, sem acesso à pasta</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,7 @@
         <source>ftp accept failed, the server failed to connect to data port, active mode ftp firewall, error accepting server connect, 425 cannot open data connection, behind nat with active ftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor não conecta de volta, modo ativo e firewall, conexão de dados não abre</translation>
+        <translation>servidor não conecta de volta, modo ativo e firewall, conexão de dados não abre, firewall barra ftp ativo</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@
         <source>error in the http2 framing layer, http/2 stream not opened, nghttp2 recv error, git http2 error, remote peer returned unexpected data, rpc failed curl 16, force http1.1 for git, http2 proxy bug</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de quadros http/2, erro http2 no git, stream http/2 não abre</translation>
+        <translation>erro de quadros http/2, erro http2 no git, stream http/2 não abre, git cai com http2</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
         <source>transfer closed with bytes remaining to read, end of response with bytes missing, outstanding read data remaining, partial file, download cut off, incomplete download, rpc failed curl 18, download stops early connection dropped, file truncated, git clone early eof</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>download incompleto, download cortado, arquivo baixado pela metade, conexão fechada antes do fim</translation>
+        <translation>download incompleto, download cortado, arquivo baixado pela metade, conexão fechada antes do fim, download cai no fim, baixou faltando pedaço</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1357,7 @@
         <source>the requested url returned error, http response code said error, curl 404, curl -f, curl (22), refused websocket upgrade, failonerror, server answered 4xx, page not found with -f</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>a url retornou erro, curl 404, curl erro 22, resposta 400 ou maior</translation>
+        <translation>a url retornou erro, curl 404, curl erro 22, resposta 400 ou maior, página devolve 404 ou 500</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
         <source>failed writing body, failure writing output to destination, failed writing received data to disk, disk full, permission denied, broken pipe curl head, client returned error on write, no space left downloading, no write rights to folder, target directory missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro ao gravar arquivo, disco cheio, permissão negada, não salva o download</translation>
+        <translation>erro ao gravar arquivo, disco cheio, permissão negada, não salva o download, hd cheio, pasta sem permissão, pipe fechado pelo head</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@
         <source>failed ftp upload, upload failed at start/before it took off, stor refused, 553 could not create file, scp requires a known file size, cannot append with unknown input file size, no rights to upload, ftp upload rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>upload falhou no início, servidor não aceita o arquivo, não cria arquivo no ftp, tamanho de arquivo desconhecido</translation>
+        <translation>upload falhou no início, servidor não aceita o arquivo, não cria arquivo no ftp, tamanho de arquivo desconhecido, não sobe arquivo por ftp, pasta sem escrita</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
         <source>failed to open/read local data from file/application, can&apos;t open file upload, cannot open file, client read function eof fail, netrc error, read error getting mime data, file to upload missing, form file path wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não abre arquivo para envio, erro ao ler arquivo local, erro no netrc</translation>
+        <translation>não abre arquivo para envio, erro ao ler arquivo local, erro no netrc, arquivo de upload não existe</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@
         <source>out of memory, memory allocation failed, curl huge file memory, cannot allocate memory, ran out of ram</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem memória, curl arquivo enorme memória, não aloca memória</translation>
+        <translation>sem memória, curl arquivo enorme memória, não aloca memória, ram insuficiente</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1644,7 @@
         <source>operation timed out after milliseconds, connection timed out, timeout was reached, resolving timed out, operation too slow, curl error 28, with 0 bytes received, wp_remote_get timeout, curl hangs, server never answers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo limite do curl, operação lenta demais, curl erro 28, servidor não respondeu a tempo</translation>
+        <translation>tempo limite do curl, operação lenta demais, curl erro 28, servidor não respondeu a tempo, timeout do curl, fica travado e desiste, wordpress não conecta, conexão lenta</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@
         <source>could not use rest, couldn&apos;t use rest, command rest failed, ftp resume not supported, could not seek stream</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ftp não retoma download, comando rest recusado, não continua do meio</translation>
+        <translation>ftp não retoma download, comando rest recusado, não continua do meio, continuar download ftp não funciona</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
         <source>ssl connect error, ssl_error_syscall, wrong version number, unexpected eof tls handshake, handshake failure, tls connect error, gnutls_handshake() failed, schannel next initializesecuritycontext failed, unsafe legacy renegotiation, can&apos;t establish ssl old server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de conexão ssl, não estabelece conexão segura, versão ssl errada, handshake interrompido</translation>
+        <translation>erro de conexão ssl, não estabelece conexão segura, versão ssl errada, handshake interrompido, negociação ssl falha, tls antigo no servidor, proxy intercepta https</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2477,7 @@
         <source>maximum redirects followed, number of redirects hit maximum amount, redirect loop, too many redirects, err_too_many_redirects, keeps redirecting, endless redirects, curl -L loops</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>loop de redirecionamento, limite de redirecionamentos, muitos redirecionamentos</translation>
+        <translation>loop de redirecionamento, limite de redirecionamentos, muitos redirecionamentos, fica redirecionando sem parar</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@
         <source>empty reply from server, server returned nothing (no headers, no data), no response, docker empty reply, connection closed without answer, server hung up without answering, container listens on 127.0.0.1 only, crashed web app</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor não retornou nada, resposta vazia do servidor, conexão fechada sem resposta</translation>
+        <translation>servidor não retornou nada, resposta vazia do servidor, conexão fechada sem resposta, servidor não devolve nada, conecta mas não responde</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
         <source>failed sending data to the peer, send failure: broken pipe, rcpt failed, mail failed, connection died tried 5 times, upload connection reset, ssl_write, server hangs up during upload, post too large connection reset, upload cut off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha ao enviar dados, pipe quebrado no envio, conexão caiu no upload, envio de e-mail curl falhou</translation>
+        <translation>falha ao enviar dados, pipe quebrado no envio, conexão caiu no upload, envio de e-mail curl falhou, upload cai no meio</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@
         <source>recv failure: connection reset by peer, failure when receiving data from the peer, unexpected eof while reading, ssl_read, gnutls recv error (-110), rpc failed curl 56, chunk hex-length char not a hex digit, received http code 407 from proxy after connect, server closed the connection while reading, server drops connection</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha ao receber dados, conexão redefinida, servidor fechou durante a leitura, fim inesperado</translation>
+        <translation>falha ao receber dados, conexão redefinida, servidor fechou durante a leitura, fim inesperado, conexão cai no meio, servidor cortou a conexão, git clone cai, vpn derruba download</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@
         <source>problem with the local ssl certificate, could not load pem client certificate, unable to set private key file, no key found wrong pass phrase or wrong file format, private key does not match, could not parse pkcs12 file, client cert wrong password, mismatched cert and key, p12 password wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>problema no certificado do cliente, chave privada não confere, senha da chave errada, não carrega certificado pem</translation>
+        <translation>problema no certificado do cliente, chave privada não confere, senha da chave errada, não carrega certificado pem, pfx com senha errada, certificado digital não abre</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
         <source>ssl certificate problem, unable to get local issuer certificate, certificate has expired, self signed certificate, self-signed certificate in certificate chain, no alternative certificate subject name matches, ssl peer certificate or ssh remote key was not ok, server certificate verification failed, sec_e_untrusted_root, cert not trusted corporate proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>problema de certificado ssl, certificado autoassinado, certificado expirado, emissor desconhecido, chave ssh do servidor não confere</translation>
+        <translation>problema de certificado ssl, certificado autoassinado, certificado expirado, emissor desconhecido, chave ssh do servidor não confere, certificado vencido, falta cadeia intermediária, ca da empresa não instalada, ignorar certificado com -k</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@
         <source>unrecognized or bad http content or transfer-encoding, error while processing content unencoding, incorrect header check, unrecognized content encoding type, invalid block type, gzip error curl, broken gzip reply, garbled compressed data, brotli</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não descompacta a resposta, codificação desconhecida, erro gzip curl</translation>
+        <translation>não descompacta a resposta, codificação desconhecida, erro gzip curl, resposta compactada ilegível</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3229,7 @@
         <source>maximum file size exceeded, exceeded the maximum allowed file size, would have exceeded max file size, max-filesize, download bigger than allowed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tamanho máximo excedido, arquivo maior que o permitido, limite de tamanho do download</translation>
+        <translation>tamanho máximo excedido, arquivo maior que o permitido, limite de tamanho do download, passou do limite de mb</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +3422,7 @@
         <source>login denied, access denied 530, authentication failure sftp, login incorrect ftp, wrong password, authentication cancelled, acct requested but none available, 535 authentication failed, bad credentials ftp, smtp login rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha errada, usuário errado, falha de autenticação sftp, login ftp incorreto, acesso negado</translation>
+        <translation>senha errada, usuário errado, falha de autenticação sftp, login ftp incorreto, acesso negado, ftp não loga, credenciais incorretas</translation>
     </message>
 </context>
 <context>
@@ -3469,7 +3469,7 @@
         <source>tftp file not found, tftp: file not found, pxe boot file missing, tftp error 1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tftp não acha o arquivo, arquivo de boot pxe ausente, erro tftp 1</translation>
+        <translation>tftp não acha o arquivo, arquivo de boot pxe ausente, erro tftp 1, pxe não acha a imagem</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
         <source>disk full or allocation exceeded, exceeded storage allocation, quota exceeded ftp upload, no space left on server, tftp error 3, ftp quota used up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor sem espaço, cota excedida no ftp, disco do servidor cheio</translation>
+        <translation>servidor sem espaço, cota excedida no ftp, disco do servidor cheio, hd do servidor cheio</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@
         <source>problem with the ssl ca cert (path? access rights?), error setting certificate file, error setting certificate verify locations, error adding trust anchors from file, ca-certificates.crt missing, curl.cainfo, ca bundle path wrong, cacert.pem missing, php.ini certificate path, no certificates in container</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>problema no arquivo de certificados, certificados raiz ausentes, sem acesso aos certificados ca</translation>
+        <translation>problema no arquivo de certificados, certificados raiz ausentes, sem acesso aos certificados ca, cacert.pem faltando, php sem cacert, pacote ca-certificates ausente</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@
         <source>remote file not found, the file does not exist, retr response: 550, no such file sftp, sftp could not open remote file, ftp 550 curl, wrong path on ftp server, misspelled remote file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo não existe no servidor, arquivo sftp inexistente, ftp arquivo não encontrado</translation>
+        <translation>arquivo não existe no servidor, arquivo sftp inexistente, ftp arquivo não encontrado, caminho remoto errado</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +3961,7 @@
         <source>error in the ssh layer, unknown host key type, upload failed: operation failed, sftp failure, libssh2 error, sftp trouble, ssh host key changed, permission denied sftp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro ssh, chave de host desconhecida, falha sftp, erro libssh2</translation>
+        <translation>erro ssh, chave de host desconhecida, falha sftp, erro libssh2, sftp não conecta</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4443,7 @@
         <source>ssl public key does not match pinned public key, pinnedpubkey, certificate pinning failed, hpkp curl, server key changed, pinned cert rotated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chave pública não confere, fixação de certificado falhou, chave do servidor mudou</translation>
+        <translation>chave pública não confere, fixação de certificado falhou, chave do servidor mudou, pin do certificado mudou</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@
         <source>http/2 stream was not closed cleanly, stream reset by server, internal_error (err 2), protocol_error (err 1), cancel (err 8), stream error in the http/2 framing layer, rpc failed curl 92, server resets stream, large git push http2, force http1.1</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>stream http/2 fechado com erro, servidor redefiniu o stream, erro http2 no git</translation>
+        <translation>stream http/2 fechado com erro, servidor redefiniu o stream, erro http2 no git, git push cai com http2</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4777,7 @@
         <source>proxy handshake error, can&apos;t complete socks5 connection, cannot complete socks5 connection, socks5 connection refused, tor curl, user was rejected by the socks5 server, socks4 request rejected or failed, socks proxy not running, tor not running, ssh -D tunnel down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro no handshake do proxy, socks5 recusou, tor não conecta, proxy rejeitou o usuário</translation>
+        <translation>erro no handshake do proxy, socks5 recusou, tor não conecta, proxy rejeitou o usuário, socks não conecta</translation>
     </message>
     <message>
         <source>General Failure</source>
@@ -4904,7 +4904,7 @@
         <source>ssl client certificate required, tls cert problem, alert certificate required, mutual tls curl, mtls, server wants client cert, forgot --cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor exige certificado, certificado do cliente ausente, tls mútuo</translation>
+        <translation>servidor exige certificado, certificado do cliente ausente, tls mútuo, mtls sem certificado</translation>
     </message>
 </context>
 <context>
@@ -5425,7 +5425,7 @@
         <source>serve-stale, serve expired, old dns data, expired ttl answer, outdated record, resolver serves old answer, cached after expiry</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dados dns antigos, registro desatualizado, resposta com ttl vencido</translation>
+        <translation>dados dns antigos, registro desatualizado, resposta com ttl vencido, cache velho respondeu</translation>
     </message>
     <message>
         <source>Treat the data as possibly out of date.</source>
@@ -5477,7 +5477,7 @@
         <source>dns redirect, dns hijacking, blocked page, false ip address, dns answer manipulated, walled garden, redirected to block page, fake ip, isp redirects domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sequestro de dns, ip falso, redirecionamento de dns, página de bloqueio</translation>
+        <translation>sequestro de dns, ip falso, redirecionamento de dns, página de bloqueio, operadora redireciona o domínio</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5571,7 @@
         <source>dnssec validation failed, bogus, signature does not verify, broken trust chain, servfail but works with cd, dnssec failure after provider change, tampered dns answer, domain won&apos;t resolve dnssec</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validação dnssec falhou, assinatura não confere, cadeia de confiança quebrada, dnssec falha após trocar de provedor</translation>
+        <translation>validação dnssec falhou, assinatura não confere, cadeia de confiança quebrada, dnssec falha após trocar de provedor, dnssec quebrado</translation>
     </message>
     <message>
         <source>Check the signatures of the record, or the proof that it does not exist.</source>
@@ -5623,7 +5623,7 @@
         <source>rrsig expired, dnssec signature expired, zone not re-signed, signatures out of date, rrsig has expired, forgot to re-sign zone, signatures lapsed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>assinatura dnssec expirada, zona não reassinada, rrsig vencido</translation>
+        <translation>assinatura dnssec expirada, zona não reassinada, rrsig vencido, assinaturas vencidas</translation>
     </message>
     <message>
         <source>Sign the zone again with valid signatures.</source>
@@ -5727,7 +5727,7 @@
         <source>no dnskey matching ds, ds mismatch, dnssec broken after transfer, wrong ds record, no sep matching the ds found, key tag mismatch, registrar ds outdated, key rollover went wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chave não corresponde ao ds, registro ds errado, dnssec quebrado após transferência</translation>
+        <translation>chave não corresponde ao ds, registro ds errado, dnssec quebrado após transferência, ds antigo na registradora</translation>
     </message>
     <message>
         <source>Sign the zone with keys that match the DS records, or correct the DS records at the registrar.</source>
@@ -5935,7 +5935,7 @@
         <source>servfail cache, cached servfail, error persists after fix, servfail-ttl, still failing after fix</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro continua após correção, servfail em cache, cache de erro dns</translation>
+        <translation>erro continua após correção, servfail em cache, cache de erro dns, corrigi e continua falhando</translation>
     </message>
     <message>
         <source>Ask again later, and report it if it stays.</source>
@@ -6034,7 +6034,7 @@
         <source>domain on blocklist, ad blocker dns, pi-hole, malware filter, dns rebinding protection, site blocked by dns, adguard blocks site, blacklisted domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio na lista de bloqueio, bloqueador de anúncios, filtro de malware, site bloqueado por dns</translation>
+        <translation>domínio na lista de bloqueio, bloqueador de anúncios, filtro de malware, site bloqueado por dns, adguard bloqueou</translation>
     </message>
 </context>
 <context>
@@ -6081,7 +6081,7 @@
         <source>court order, government block, legal blocking, internet censorship, regulator blocklist, government blocked site, isp must block</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ordem judicial, bloqueio do governo, site bloqueado pela anatel, censura na internet</translation>
+        <translation>ordem judicial, bloqueio do governo, site bloqueado pela anatel, censura na internet, decisão da justiça</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6128,7 @@
         <source>parental control, content filter, family filter dns, filtered by request, filter-aaaa, safe dns, adult content blocked, kids filter, safesearch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>controle parental, filtro de conteúdo, dns familiar, filtro a pedido</translation>
+        <translation>controle parental, filtro de conteúdo, dns familiar, filtro a pedido, site adulto bloqueado</translation>
     </message>
 </context>
 <context>
@@ -6175,7 +6175,7 @@
         <source>client not allowed, access denied, query denied, not in acl, recursion not allowed for client, allow-query-cache did not match, not allowed to use resolver, open resolver closed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cliente não permitido, acesso negado ao dns, recursão não permitida, fora da lista de acesso</translation>
+        <translation>cliente não permitido, acesso negado ao dns, recursão não permitida, fora da lista de acesso, resolvedor não atende de fora</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@
         <source>name servers down, all servers failed, authoritative server timeout, no reachable authority, name server unreachable, time limit exceeded, name servers not answering, all authoritative servers offline, domain&apos;s dns down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidores de nomes fora do ar, todos os servidores falharam, servidor autoritativo não responde</translation>
+        <translation>servidores de nomes fora do ar, todos os servidores falharam, servidor autoritativo não responde, autoritativo caiu, ns não respondem</translation>
     </message>
     <message>
         <source>Check that the name servers of this delegation answer; report it if it stays.</source>
@@ -6415,7 +6415,7 @@
         <source>upstream unreachable, dns network error, connection to name server failed, forwarder unreachable, no route to dns server, firewall blocks dns, upstream timed out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>upstream inacessível, erro de rede dns, sem rota para o servidor dns</translation>
+        <translation>upstream inacessível, erro de rede dns, sem rota para o servidor dns, timeout para o encaminhador</translation>
     </message>
     <message>
         <source>Check the named server, which gave no answer or an error.</source>
@@ -6801,7 +6801,7 @@
         <source>too many dns queries, response rate limiting, rrl, query rate exceeded, throttled, asked too often</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>consultas dns demais, limite de taxa de respostas, taxa de consultas excedida</translation>
+        <translation>consultas dns demais, limite de taxa de respostas, taxa de consultas excedida, flood de consultas</translation>
     </message>
 </context>
 <context>
@@ -7275,7 +7275,7 @@
         <source>nodata, no answer, empty answer section, answer: 0, can&apos;t find no answer, no address associated with hostname, no records returned, status noerror, domain exists but no record, blank dns answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>resposta vazia, sem registros, nenhum endereço para o nome, resposta sem dados</translation>
+        <translation>resposta vazia, sem registros, nenhum endereço para o nome, resposta sem dados, domínio existe sem registro, consulta ok mas vazia</translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7322,7 @@
         <source>format error, malformed query, query misformatted, edns not supported, bad dns packet, retry with +noedns, firewall mangles dns packets</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>consulta malformada, pacote dns corrompido, edns não suportado, formato inválido</translation>
+        <translation>consulta malformada, pacote dns corrompido, edns não suportado, formato inválido, servidor não entendeu a consulta, roteador sem edns</translation>
     </message>
 </context>
 <context>
@@ -7374,7 +7374,7 @@
         <source>server failed, server misbehaving, temporary failure in name resolution, dnssec validation failed, dns server failure, dns server returned general failure, lookup fails only on some resolvers, domain won&apos;t resolve, resolver gave up, secondary zone expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor dns falhou, falha temporária na resolução de nomes, validação dnssec falhou, dns não resolve</translation>
+        <translation>servidor dns falhou, falha temporária na resolução de nomes, validação dnssec falhou, dns não resolve, dns fora do ar, dnssec quebrado, autoritativo não responde, resolve em um dns só</translation>
     </message>
 </context>
 <context>
@@ -7426,7 +7426,7 @@
         <source>domain not found, DNS_PROBE_FINISHED_NXDOMAIN, ERR_NAME_NOT_RESOLVED, name or service not known, no such host, ENOTFOUND, could not resolve host, unknown host, name error, expired or mistyped domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio não encontrado, nome não existe, site não encontrado, host desconhecido, não encontrou o ip do servidor, domínio digitado errado</translation>
+        <translation>domínio não encontrado, nome não existe, site não encontrado, host desconhecido, não encontrou o ip do servidor, domínio digitado errado, domínio vencido, domínio não registrado, site não abre por dns, subdomínio não criado</translation>
     </message>
 </context>
 <context>
@@ -7520,7 +7520,7 @@
         <source>query refused, recursion not allowed, denied, access denied dns, transfer failed, allow-query, lame delegation, dns server refused query, resolver won&apos;t answer, not allowed to query</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor dns recusou, recursão não permitida, acesso ao dns negado, transferência de zona recusada</translation>
+        <translation>servidor dns recusou, recursão não permitida, acesso ao dns negado, transferência de zona recusada, dns não responde para fora, axfr negado, acl do dns barra</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7614,7 @@
         <source>rrset exists, record already exists, prerequisite not satisfied, nsupdate prereq nxrrset, duplicate record update</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>registro já existe, registro duplicado, pré-requisito não atendido</translation>
+        <translation>registro já existe, registro duplicado, pré-requisito não atendido, registro repetido</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7708,7 @@
         <source>not authoritative, not authorized, wrong dns server for update, tsig error with server, nsupdate notauth, zone transfer notauth, ddns update failed, not permitted to update zone, server not primary</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor não autoritativo, não autorizado, servidor dns errado, erro de tsig, atualização dinâmica falhou</translation>
+        <translation>servidor não autoritativo, não autorizado, servidor dns errado, erro de tsig, atualização dinâmica falhou, servidor não manda na zona</translation>
     </message>
 </context>
 <context>
@@ -7755,7 +7755,7 @@
         <source>update out of zone, name outside zone, update rr is outside zone, wrong zone in nsupdate, ptr update fails, wrong reverse zone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nome não pertence à zona, atualização fora da zona, zona errada no nsupdate, atualização ptr falha</translation>
+        <translation>nome não pertence à zona, atualização fora da zona, zona errada no nsupdate, atualização ptr falha, registro de outro domínio</translation>
     </message>
 </context>
 <context>
@@ -7849,7 +7849,7 @@
         <source>edns version not supported, bad opt version, tsig signature failure, tsig verify failure, wrong tsig secret, signature does not verify, tsig error 16, shared secret mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>versão edns não suportada, assinatura tsig inválida, segredo tsig errado, assinatura não confere</translation>
+        <translation>versão edns não suportada, assinatura tsig inválida, segredo tsig errado, assinatura não confere, chave tsig não bate</translation>
     </message>
 </context>
 <context>
@@ -7901,7 +7901,7 @@
         <source>unknown tsig key, key not recognized, wrong key name, tsig indicates error, notauth badkey, nsupdate badkey, tsig error 17</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chave tsig desconhecida, nome de chave errado, servidor não conhece a chave</translation>
+        <translation>chave tsig desconhecida, nome de chave errado, servidor não conhece a chave, chave tsig ausente no servidor</translation>
     </message>
 </context>
 <context>
@@ -7948,7 +7948,7 @@
         <source>clocks are unsynchronized, clock skew, wrong system time, tsig time error, notauth badtime, ntp not running, tsig error 18, server clock is off, time not synced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>relógios fora de sincronia, hora do sistema errada, diferença de relógio, ntp parado</translation>
+        <translation>relógios fora de sincronia, hora do sistema errada, diferença de relógio, ntp parado, relógio atrasado</translation>
     </message>
 </context>
 <context>
@@ -8713,7 +8713,7 @@
         <source>chmod changing permissions operation not permitted, not permitted even as root, sudo does not help, immutable file cannot be deleted, cannot kill process of other user, docker container lacks capability, macos terminal full disk access, PermissionError errno 1, chown refused on share, chattr +i</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não permitido nem como root, sudo não resolve, não muda permissões, não apaga arquivo imutável, não mata processo de outro usuário</translation>
+        <translation>não permitido nem como root, sudo não resolve, não muda permissões, não apaga arquivo imutável, não mata processo de outro usuário, root não consegue, arquivo travado com chattr, contêiner sem privilégio</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +8765,7 @@
         <source>file not found, bad interpreter, required file not found, command not found although it exists, spawn ENOENT, npm ERR enoent package.json, dangling symlink, FileNotFoundError, no such file or directory, can&apos;t find file wrong path</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo não encontrado, arquivo ou diretório inexistente, pasta não existe, link simbólico quebrado, comando não encontrado mas existe</translation>
+        <translation>arquivo não encontrado, arquivo ou diretório inexistente, pasta não existe, link simbólico quebrado, comando não encontrado mas existe, caminho errado, não acha o arquivo, interpretador do script não encontrado, arquivo sumiu</translation>
     </message>
 </context>
 <context>
@@ -8812,7 +8812,7 @@
         <source>kill no such process, stale pid file, process already gone, ProcessLookupError, process id does not exist, quota not turned on, pid doesn&apos;t exist, killing dead process, stale pidfile</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo não encontrado, processo já terminou, arquivo pid antigo, kill não acha o processo</translation>
+        <translation>processo não encontrado, processo já terminou, arquivo pid antigo, kill não acha o processo, pid morto, processo sumiu</translation>
     </message>
 </context>
 <context>
@@ -8859,7 +8859,7 @@
         <source>interrupted by signal, sleep ended too early, SA_RESTART, InterruptedError, ctrl-c during read, WSAEINTR 10004, epoll_wait interrupted, syscall cut short by signal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interrompido por sinal, espera interrompida, sleep terminou antes, ctrl-c durante a leitura</translation>
+        <translation>interrompido por sinal, espera interrompida, sleep terminou antes, ctrl-c durante a leitura, sinal interrompeu a leitura</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8911,7 @@
         <source>i/o error, buffer i/o error on dev, disk failing, bad sectors, cannot read from usb stick, ls reading directory input/output error, blk_update_request: I/O error, OSError errno 5, dying hard drive, drive unreadable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de leitura do disco, disco falhando, setores defeituosos, pendrive não lê, erro de e/s</translation>
+        <translation>erro de leitura do disco, disco falhando, setores defeituosos, pendrive não lê, erro de e/s, hd morrendo, pendrive com defeito, cabo sata ruim, ssd com problema</translation>
     </message>
 </context>
 <context>
@@ -8958,7 +8958,7 @@
         <source>device not configured, cannot open socket file, cat unix socket no such device or address, i2c no ack, fifo no reader nonblock, no tape in drive, device node without driver</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dispositivo não configurado, não abre arquivo de socket, i2c sem resposta, sem fita na unidade, endereço ou dispositivo inexistente</translation>
+        <translation>dispositivo não configurado, não abre arquivo de socket, i2c sem resposta, sem fita na unidade, endereço ou dispositivo inexistente, fifo sem leitor</translation>
     </message>
 </context>
 <context>
@@ -9005,7 +9005,7 @@
         <source>rm too many files, arg list too long, wildcard too many files, cannot delete many files in directory, environment too large, spawn E2BIG, xargs, command line too long, glob expands too far, envp too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivos demais para rm, linha de comando longa demais, não apaga muitos arquivos, variáveis de ambiente grandes demais, lista de argumentos muito longa</translation>
+        <translation>arquivos demais para rm, linha de comando longa demais, não apaga muitos arquivos, variáveis de ambiente grandes demais, lista de argumentos muito longa, rm com asterisco falha, curinga pega arquivos demais</translation>
     </message>
 </context>
 <context>
@@ -9057,7 +9057,7 @@
         <source>cannot execute binary file, exec user process caused exec format error, wrong architecture, arm64 vs amd64, apple silicon docker image, missing shebang, insmod invalid module format, can&apos;t run on raspberry pi, wrong platform docker image, m1 mac binary</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não executa arquivo binário, arquitetura errada, imagem docker de outra arquitetura, falta shebang no script, erro no formato exec</translation>
+        <translation>não executa arquivo binário, arquitetura errada, imagem docker de outra arquitetura, falta shebang no script, erro no formato exec, binário arm em amd64, docker no mac m1, executável de outra plataforma</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9104,7 @@
         <source>use after close, closed file descriptor, bad file number, stdout closed, double close, WSAEBADF 10009, write error bad file descriptor, OSError errno 9, reading from closed file, invalid file handle</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo já fechado, descritor fechado, fechado duas vezes, número de arquivo inválido</translation>
+        <translation>arquivo já fechado, descritor fechado, fechado duas vezes, número de arquivo inválido, usou socket depois de fechar, fd inválido</translation>
     </message>
 </context>
 <context>
@@ -9151,7 +9151,7 @@
         <source>waitpid returns -1, wait for child failed, ChildProcessError, sigchld ignored, system returns -1, popen exit status lost, zombie already reaped, subprocess already collected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem processos filhos, espera por filho falhou, zumbi já recolhido, código de saída perdido, não há processos filhos</translation>
+        <translation>sem processos filhos, espera por filho falhou, zumbi já recolhido, código de saída perdido, não há processos filhos, wait sem filho</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9203,7 @@
         <source>operation would block, fork retry resource temporarily unavailable, cannot create thread, unable to create new native thread, nonblocking socket no data, nproc limit reached, WSAEWOULDBLOCK 10035, BlockingIOError, too many processes for user, pthread_create failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>recurso temporariamente indisponível, não cria thread, não cria processo, operação bloquearia, limite de processos</translation>
+        <translation>recurso temporariamente indisponível, não cria thread, não cria processo, operação bloquearia, limite de processos, fork falha, não abre mais threads, leitura sem dados ainda</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9255,7 @@
         <source>fork cannot allocate memory, malloc failed, not enough memory, max_map_count too low, memlock limit, overcommit, std::bad_alloc MemoryError, ran out of ram, swap used up, redis background save</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem memória, não foi possível alocar memória, falta de memória, limite de memória, malloc falhou</translation>
+        <translation>sem memória, não foi possível alocar memória, falta de memória, limite de memória, malloc falhou, acabou a ram, swap cheio, fork sem memória</translation>
     </message>
 </context>
 <context>
@@ -9307,7 +9307,7 @@
         <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acesso negado ao arquivo, sem permissão, não executa script, não abre diretório, porta 80 sem permissão, docker permissão negada</translation>
+        <translation>acesso negado ao arquivo, sem permissão, não executa script, não abre diretório, porta 80 sem permissão, docker permissão negada, não deixa abrir o arquivo, selinux barrou, faltou chmod, usuário fora do grupo docker</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +9453,7 @@
         <source>target is busy, umount device is busy, resource busy or locked, cannot remove directory mount point, text editor cannot rename bind mount, rm .nfs file busy, mount already mounted or busy, module is in use, can&apos;t unmount drive still used, drive won&apos;t eject</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dispositivo ocupado, não desmonta, alvo ocupado, ponto de montagem em uso, módulo em uso, dispositivo ou recurso está ocupado</translation>
+        <translation>dispositivo ocupado, não desmonta, alvo ocupado, ponto de montagem em uso, módulo em uso, dispositivo ou recurso está ocupado, umount não funciona, pendrive preso, não ejeta, arquivo segurado por processo</translation>
     </message>
 </context>
 <context>
@@ -9500,7 +9500,7 @@
         <source>mkdir cannot create directory file exists, ln failed to create symbolic link, stale lock file, FileExistsError, lock file left over, O_EXCL, folder already there, can&apos;t create twice</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo existe, diretório já existe, não cria link, arquivo de trava esquecido</translation>
+        <translation>arquivo existe, diretório já existe, não cria link, arquivo de trava esquecido, nome já existe na pasta, lock velho ficou</translation>
     </message>
 </context>
 <context>
@@ -9552,7 +9552,7 @@
         <source>cross-device link not permitted, rename across filesystems, move file to other disk fails, hard link to another partition, docker volume rename error, os.rename fails tmp, pnpm hardlink, moving between drives, can&apos;t hardlink across disks, different mount</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não move para outro disco, hard link em outra partição, renomear entre sistemas de arquivos, link entre dispositivos inválido</translation>
+        <translation>não move para outro disco, hard link em outra partição, renomear entre sistemas de arquivos, link entre dispositivos inválido, mover entre partições, rename para outro volume</translation>
     </message>
 </context>
 <context>
@@ -9604,7 +9604,7 @@
         <source>unknown filesystem type, cannot find device eth0, usb device disappeared, modprobe could not insert no such device, operation not supported by device, interface renamed after update, siocgifflags no such device, network card missing, driver not loaded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dispositivo não encontrado, tipo de sistema de arquivos desconhecido, interface de rede sumiu, usb desapareceu</translation>
+        <translation>dispositivo não encontrado, tipo de sistema de arquivos desconhecido, interface de rede sumiu, usb desapareceu, placa de rede não aparece, hardware não reconhecido</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9651,7 @@
         <source>is not a directory, cd not a directory, docker mount file onto directory, trailing slash after file name, NotADirectoryError, scandir ENOTDIR, path component is a file, file where folder expected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não é pasta, arquivo no lugar de diretório, barra depois do nome do arquivo, cd não entra</translation>
+        <translation>não é pasta, arquivo no lugar de diretório, barra depois do nome do arquivo, cd não entra, caminho passa por arquivo, tratou arquivo como pasta</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9703,7 @@
         <source>rm cannot remove is a directory, read error is a directory, illegal operation on a directory, docker created directory instead of file, IsADirectoryError, cat is a directory, path is a folder, tried to open folder, EISDIR read node</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>é uma pasta e não arquivo, rm não apaga diretório, docker criou diretório em vez de arquivo</translation>
+        <translation>é uma pasta e não arquivo, rm não apaga diretório, docker criou diretório em vez de arquivo, tentou ler uma pasta, rm precisa ser recursivo</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +9755,7 @@
         <source>wrong fs type bad option bad superblock, invalid argument mount, mv cannot move into subdirectory of itself, bad parameter, WSAEINVAL 10022, write invalid argument O_DIRECT, OSError errno 22 filename, can&apos;t mount drive, kernel rejects value, wrong parameter passed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>parâmetro inválido, erro ao montar argumento inválido, não move para dentro de si mesmo, opção desconhecida</translation>
+        <translation>parâmetro inválido, erro ao montar argumento inválido, não move para dentro de si mesmo, opção desconhecida, mount recusa opções, superbloco ruim, valor não aceito</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9802,7 @@
         <source>file-max limit reached, file table overflow, system wide open files limit, sysctl fs.file-max, descriptor leak server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivos abertos demais no sistema, limite do sistema de arquivos abertos, vazamento de descritores, muitos arquivos abertos no sistema</translation>
+        <translation>arquivos abertos demais no sistema, limite do sistema de arquivos abertos, vazamento de descritores, muitos arquivos abertos no sistema, servidor inteiro sem descritores</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9854,7 @@
         <source>ulimit -n, nofile limit, nginx accept failed 24, inotify instances limit reached, socket leak, error 24 cannot open shared object, WSAEMFILE 10024, ran out of file descriptors, fd leak, watch emfile node</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de arquivos abertos, aumentar ulimit, vazamento de sockets, limite do inotify, muitos arquivos abertos</translation>
+        <translation>limite de arquivos abertos, aumentar ulimit, vazamento de sockets, limite do inotify, muitos arquivos abertos, nofile baixo, descritores acabaram, nginx sem descritores, conexões não fechadas</translation>
     </message>
 </context>
 <context>
@@ -9901,7 +9901,7 @@
         <source>not a typewriter, stdin is not a terminal, the input device is not a tty, stty standard input, gpg signing failed ioctl, tcgetattr failed, inappropriate ioctl for device, cron without terminal, docker -it in script</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ioctl inapropriado, entrada não é um terminal, stdin não é tty, gpg não assina, ioctl inapropriado para dispositivo</translation>
+        <translation>ioctl inapropriado, entrada não é um terminal, stdin não é tty, gpg não assina, ioctl inapropriado para dispositivo, docker sem tty, cron sem terminal</translation>
     </message>
 </context>
 <context>
@@ -9948,7 +9948,7 @@
         <source>cp cannot create regular file text file busy, replace running binary, cannot overwrite executable in use, fork/exec text file busy, deploy binary while running, can&apos;t overwrite running program, file being executed, updating live binary</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo executável em uso, não substitui programa em execução, área de texto ocupada</translation>
+        <translation>arquivo executável em uso, não substitui programa em execução, área de texto ocupada, binário rodando não sobrescreve, deploy com programa aberto</translation>
     </message>
 </context>
 <context>
@@ -9995,7 +9995,7 @@
         <source>cannot copy 4 gb file to usb stick, fat32 file size limit, file size limit exceeded, ulimit -f, maximum file size reached, write error file too large, file over 2 gb, log hit size cap</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não copia arquivo de 4 gb no pendrive, limite do fat32, tamanho máximo de arquivo, arquivo muito grande</translation>
+        <translation>não copia arquivo de 4 gb no pendrive, limite do fat32, tamanho máximo de arquivo, arquivo muito grande, passou de 4 gb, pendrive não aceita iso</translation>
     </message>
 </context>
 <context>
@@ -10047,7 +10047,7 @@
         <source>disk full, no space left but df shows free, inodes full, system limit for number of file watchers reached, inotify max_user_watches, docker no space left on device, cannot write disk is full, deleted file still uses space, ran out of disk, hard drive filled up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disco cheio, sem espaço em disco, inodes esgotados, tem espaço mas não grava, docker sem espaço, limite de observadores de arquivos, não há espaço disponível no dispositivo</translation>
+        <translation>disco cheio, sem espaço em disco, inodes esgotados, tem espaço mas não grava, docker sem espaço, limite de observadores de arquivos, não há espaço disponível no dispositivo, hd lotado, partição raiz cheia, log encheu o disco, apagou mas não liberou</translation>
     </message>
 </context>
 <context>
@@ -10094,7 +10094,7 @@
         <source>cannot seek in pipe, invalid seek, file not seekable, unzip from stdin, process substitution cannot seek, lseek on pipe or socket, stream not rewindable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não dá para posicionar em pipe, procura ilegal, arquivo sem acesso aleatório</translation>
+        <translation>não dá para posicionar em pipe, procura ilegal, arquivo sem acesso aleatório, lseek falhou, seek em pipe</translation>
     </message>
 </context>
 <context>
@@ -10146,7 +10146,7 @@
         <source>filesystem became read only, cannot touch read-only file system, remount rw, sd card write protected, kubernetes readOnlyRootFilesystem, docker volume ro, root mounted read only after crash, disk suddenly went read-only, can&apos;t write anything anymore</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disco ficou somente leitura, não grava no disco, cartão protegido contra gravação, remontar com escrita, sistema de arquivos somente para leitura</translation>
+        <translation>disco ficou somente leitura, não grava no disco, cartão protegido contra gravação, remontar com escrita, sistema de arquivos somente para leitura, não deixa gravar, raiz montada só leitura, ext4 virou readonly, trava do cartão sd</translation>
     </message>
 </context>
 <context>
@@ -10245,7 +10245,7 @@
         <source>client closed connection, write after end, stdout head broken pipe, BrokenPipeError, ssh packet_write_wait broken pipe, alsa underrun occurred, idle connection closed by server, reader went away, other end closed, SIGPIPE ignored</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cliente fechou a conexão, escrita em pipe fechado, conexão ssh caiu, leitor terminou antes</translation>
+        <translation>cliente fechou a conexão, escrita em pipe fechado, conexão ssh caiu, leitor terminou antes, leitor morreu, caiu por ociosidade, escreveu em socket fechado</translation>
     </message>
 </context>
 <context>
@@ -10339,7 +10339,7 @@
         <source>number too large, result too large, value out of range, buffer too small, math range error, strtol overflow, illegal number shell, numerical result out of range</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número grande demais, estouro numérico, buffer pequeno demais, valor fora do intervalo, resultado numérico fora de alcance</translation>
+        <translation>número grande demais, estouro numérico, buffer pequeno demais, valor fora do intervalo, resultado numérico fora de alcance, conversão estourou, valor não cabe</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10391,7 @@
         <source>deadlock detected, file locking deadlock, lock order, mutex locked twice by same thread, pthread_join itself, resource deadlock would occur</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impasse detectado, deadlock, mutex travado duas vezes, travamento mútuo, evitado deadlock de recurso</translation>
+        <translation>impasse detectado, deadlock, mutex travado duas vezes, travamento mútuo, evitado deadlock de recurso, dois processos se travam, bloqueio fatal</translation>
     </message>
 </context>
 <context>
@@ -10443,7 +10443,7 @@
         <source>path too long, filename too long git, name exceeds 255, unix socket path too long, cannot create file name too long, WSAENAMETOOLONG 10063, long paths windows git, ecryptfs 143 characters</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caminho muito longo, nome de arquivo muito longo, nome passa de 255, caminho de socket muito longo</translation>
+        <translation>caminho muito longo, nome de arquivo muito longo, nome passa de 255, caminho de socket muito longo, git no windows caminho longo, nome comprido demais</translation>
     </message>
 </context>
 <context>
@@ -10495,7 +10495,7 @@
         <source>nfs locking failed, cannot lock file nfs, sqlite database locked on nfs, rpc.statd not running, flock no locks available, lockd not responding, lock file on nas fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não trava arquivo no nfs, sqlite em nfs, serviço de trava não responde, bloqueio de arquivo falha, não há travas disponíveis</translation>
+        <translation>não trava arquivo no nfs, sqlite em nfs, serviço de trava não responde, bloqueio de arquivo falha, não há travas disponíveis, lock no nfs não funciona</translation>
     </message>
 </context>
 <context>
@@ -10542,7 +10542,7 @@
         <source>system call not supported by kernel, kernel too old, wsl function not implemented, statx not implemented, clone3 seccomp docker, missing syscall, old kernel new program, blocked by gvisor or seccomp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada de sistema não suportada, kernel antigo, não implementado no wsl</translation>
+        <translation>chamada de sistema não suportada, kernel antigo, não implementado no wsl, syscall inexistente, kernel velho para o programa</translation>
     </message>
 </context>
 <context>
@@ -10594,7 +10594,7 @@
         <source>rmdir failed to remove, mv cannot move directory not empty, rm -rf directory not empty, npm ENOTEMPTY rename, hidden files in directory, nfs file remains after delete, folder not empty, can&apos;t delete folder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não apaga diretório, pasta não está vazia, arquivos ocultos na pasta, não move para diretório não vazio</translation>
+        <translation>não apaga diretório, pasta não está vazia, arquivos ocultos na pasta, não move para diretório não vazio, rmdir recusa, sobrou arquivo na pasta</translation>
     </message>
 </context>
 <context>
@@ -10641,7 +10641,7 @@
         <source>symlink loop, circular symbolic link, link points to itself, O_NOFOLLOW, too many symbolic links encountered, too many levels of symlinks, recursive symlink, endless link chain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>link circular, link aponta para si mesmo, loop de links simbólicos, muitos níveis de links simbólicos</translation>
+        <translation>link circular, link aponta para si mesmo, loop de links simbólicos, muitos níveis de links simbólicos, symlink em círculo, muitos níveis de links</translation>
     </message>
 </context>
 <context>
@@ -10735,7 +10735,7 @@
         <source>semaphore removed, message queue deleted, shared memory removed, postgres could not remove shared memory semaphore, RemoveIPC logind, ipcrm</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>semáforo removido, fila de mensagens apagada, memória compartilhada removida, postgres perdeu semáforos</translation>
+        <translation>semáforo removido, fila de mensagens apagada, memória compartilhada removida, postgres perdeu semáforos, ipc apagado</translation>
     </message>
 </context>
 <context>
@@ -11519,7 +11519,7 @@
         <source>critical medium error, getfattr no such attribute, extended attribute not set, lgetxattr no data available, unreadable sector disk, sensor no data, ENOATTR attribute not found, failing ssd sector, no xattr on file</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>atributo estendido não definido, atributo não encontrado, setor ilegível no disco, sensor sem dados, não há dados disponíveis</translation>
+        <translation>atributo estendido não definido, atributo não encontrado, setor ilegível no disco, sensor sem dados, não há dados disponíveis, xattr ausente</translation>
     </message>
 </context>
 <context>
@@ -11964,7 +11964,7 @@
         <source>usb error -71, device descriptor read error, unable to enumerate usb device, urb status -71, usb device not recognized, icmp parameter problem, usb keeps disconnecting, bad usb cable, usb hub trouble</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usb não reconhecido, erro usb -71, não lê descritor usb, violação de protocolo</translation>
+        <translation>usb não reconhecido, erro usb -71, não lê descritor usb, violação de protocolo, pendrive não enumera, porta usb ruim</translation>
     </message>
 </context>
 <context>
@@ -12090,7 +12090,7 @@
         <source>metadata crc error, checksum error xfs, filesystem corruption, not a data message, pec error smbus, cannot read directory after crash, bad message, ubifs or ext4 corrupted directory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de soma de verificação, sistema de arquivos corrompido, erro crc de metadados, diretório ilegível após queda, mensagem inválida</translation>
+        <translation>erro de soma de verificação, sistema de arquivos corrompido, erro crc de metadados, diretório ilegível após queda, mensagem inválida, crc não bate</translation>
     </message>
 </context>
 <context>
@@ -12142,7 +12142,7 @@
         <source>file larger than 2gb, large file support 32-bit, _FILE_OFFSET_BITS, stat fails on big inode, usb babble, error -75, defined data type overflow</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo maior que 2 gb, estouro de tipo, arquivos grandes em 32 bits, erro -75, valor muito grande para o tipo de dados definido</translation>
+        <translation>arquivo maior que 2 gb, estouro de tipo, arquivos grandes em 32 bits, erro -75, valor muito grande para o tipo de dados definido, inteiro não cabe, programa 32 bits</translation>
     </message>
 </context>
 <context>
@@ -12315,7 +12315,7 @@
         <source>error while loading shared libraries, cannot open shared object file, missing .so file, library not found, ldd not found, shared library permission, .so path not found, ldconfig needed, LD_LIBRARY_PATH not set</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro ao carregar biblioteca, arquivo .so não encontrado, biblioteca não encontrada, sem permissão na biblioteca, não foi possível acessar uma biblioteca compartilhada</translation>
+        <translation>erro ao carregar biblioteca, arquivo .so não encontrado, biblioteca não encontrada, sem permissão na biblioteca, não foi possível acessar uma biblioteca compartilhada, dependência .so faltando, libssl ausente</translation>
     </message>
 </context>
 <context>
@@ -12540,7 +12540,7 @@
         <source>invalid multibyte character, cannot convert encoding, sed illegal byte sequence mac, utf-8 decode error, usb error -84, iconv illegal input sequence, invalid or incomplete multibyte character, weird characters in filename, wrong charset</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caractere multibyte inválido, não converte codificação, erro de utf-8, acentuação quebrada no arquivo, multibyte ou caractere largo inválido</translation>
+        <translation>caractere multibyte inválido, não converte codificação, erro de utf-8, acentuação quebrada no arquivo, multibyte ou caractere largo inválido, latin1 no lugar de utf-8, acentos viram lixo, charset errado</translation>
     </message>
 </context>
 <context>
@@ -12713,7 +12713,7 @@
         <source>getpeername stdin not a socket, WSAENOTSOCK 10038, wrong file descriptor, fd reused after close, socket activation started by hand, socket operation on non-socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>operação de socket em não socket, descritor errado, descritor reutilizado, operação socket em um arquivo não-socket</translation>
+        <translation>operação de socket em não socket, descritor errado, descritor reutilizado, operação socket em um arquivo não-socket, não é soquete, descritor trocado</translation>
     </message>
 </context>
 <context>
@@ -12807,7 +12807,7 @@
         <source>udp packet too large, mtu problem vpn, fragmentation needed, ping message too long mtu, datagram bigger than mtu, path mtu discovery, WSAEMSGSIZE 10040, jumbo datagram, packet won&apos;t fit vpn tunnel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pacote udp grande demais, problema de mtu, fragmentação necessária, mtu na vpn, mensagem muito longa</translation>
+        <translation>pacote udp grande demais, problema de mtu, fragmentação necessária, mtu na vpn, mensagem muito longa, pacote passa da mtu, vpn trava com pacotes grandes</translation>
     </message>
 </context>
 <context>
@@ -12854,7 +12854,7 @@
         <source>unix socket stream versus dgram, /dev/log protocol wrong type, syslog connect fails, SOCK_DGRAM SOCK_STREAM mismatch, WSAEPROTOTYPE 10041</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de protocolo errado, syslog não conecta, stream no lugar de datagrama, tipo errado de protocolo para socket</translation>
+        <translation>tipo de protocolo errado, syslog não conecta, stream no lugar de datagrama, tipo errado de protocolo para socket, tipo de soquete trocado</translation>
     </message>
 </context>
 <context>
@@ -12901,7 +12901,7 @@
         <source>setsockopt failed, SO_REUSEPORT not supported, unknown socket option, icmp protocol unreachable, WSAENOPROTOOPT 10042, protocol not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opção de socket desconhecida, protocolo não disponível, setsockopt falhou</translation>
+        <translation>opção de socket desconhecida, protocolo não disponível, setsockopt falhou, opção do soquete</translation>
     </message>
 </context>
 <context>
@@ -12990,7 +12990,7 @@
         <source>raw socket not supported, socket type unknown, SOCK_SEQPACKET fails, WSAESOCKTNOSUPPORT 10044, vsock raw socket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de socket desconhecido, socket raw não suportado, tipo de socket sem suporte, tipo socket sem suporte</translation>
+        <translation>tipo de socket desconhecido, socket raw não suportado, tipo de socket sem suporte, tipo socket sem suporte, tipo de soquete não existe</translation>
     </message>
 </context>
 <context>
@@ -13042,7 +13042,7 @@
         <source>setfacl operation not supported, xattr not supported nfs, cp reflink failed, RTNETLINK operation not supported, fallocate failed, chmod symlink unsupported, not supported by filesystem, wireguard interface can&apos;t be created, acl on fat drive</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>operação sem suporte, atributos estendidos não suportados, setfacl não funciona, nfs não suporta</translation>
+        <translation>operação sem suporte, atributos estendidos não suportados, setfacl não funciona, nfs não suporta, acl não suportada, sistema de arquivos não aceita</translation>
     </message>
 </context>
 <context>
@@ -13131,7 +13131,7 @@
         <source>ipv6 disabled, socket() [::]:80 failed (97), cannot open ipv6 socket, RestrictAddressFamilies, listen on :: fails, docker ipv6 address family, WSAEAFNOSUPPORT 10047, ipv6 switched off in kernel, docker without ipv6</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ipv6 desativado, não abre socket ipv6, serviço não escuta em ipv6, endereço ipv6 em socket ipv4, família de endereços sem suporte pelo protocolo</translation>
+        <translation>ipv6 desativado, não abre socket ipv6, serviço não escuta em ipv6, endereço ipv6 em socket ipv4, família de endereços sem suporte pelo protocolo, ipv6 desabilitado no kernel, nginx não sobe com ipv6</translation>
     </message>
 </context>
 <context>
@@ -13183,7 +13183,7 @@
         <source>port already in use, port is already allocated, bind failed, failed to listen on port, only one usage of each socket address, address in use after restart, WSAEADDRINUSE 10048, java.net.BindException, another program uses the port, port taken can&apos;t start</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>porta em uso, porta já ocupada, não abre a porta, endereço em uso após reiniciar, quem usa a porta</translation>
+        <translation>porta em uso, porta já ocupada, não abre a porta, endereço em uso após reiniciar, quem usa a porta, outro processo na porta, serviço não sobe, conflito de porta, processo velho segura a porta</translation>
     </message>
 </context>
 <context>
@@ -13230,7 +13230,7 @@
         <source>cannot bind to ip, can&apos;t assign requested address, ephemeral ports exhausted, too many TIME_WAIT connections, bind before network is up, requested address is not valid in its context, WSAEADDRNOTAVAIL 10049, ip not on this machine, ran out of local ports, non-local bind</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não atribui o endereço solicitado, portas esgotadas, não escuta no ip, rede ainda não subiu, não foi possível acessar o endereço requisitado</translation>
+        <translation>não atribui o endereço solicitado, portas esgotadas, não escuta no ip, rede ainda não subiu, não foi possível acessar o endereço requisitado, ip não é desta máquina, portas efêmeras acabaram, time_wait demais</translation>
     </message>
 </context>
 <context>
@@ -13277,7 +13277,7 @@
         <source>interface down, network interface not up, link is down, wifi lost connection, dhclient network down, tcpdump that device is not up, WSAENETDOWN 10050, nic switched off, cable unplugged</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>interface de rede desligada, interface não está ativa, wi-fi caiu, rede desativada, A rede não responde</translation>
+        <translation>interface de rede desligada, interface não está ativa, wi-fi caiu, rede desativada, A rede não responde, cabo de rede solto, placa de rede desativada</translation>
     </message>
 </context>
 <context>
@@ -13324,7 +13324,7 @@
         <source>no default route, no internet connection, ipv6 not routed, docker no network, connect network unreachable ipv6, unreachable network, WSAENETUNREACH 10051, gateway missing, can&apos;t reach internet, offline machine</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem internet, sem rota padrão, docker sem rede, ipv6 sem rota, A rede está fora de alcance</translation>
+        <translation>sem internet, sem rota padrão, docker sem rede, ipv6 sem rota, A rede está fora de alcance, falta gateway padrão, rede fora de alcance, rede inalcançável, máquina sem saída externa</translation>
     </message>
 </context>
 <context>
@@ -13366,7 +13366,7 @@
         <source>network dropped connection, keepalive failure, server rebooted connection lost, idle connection dropped by nat, WSAENETRESET 10052</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rede derrubou a conexão, servidor reiniciou e conexão caiu, conexão ociosa derrubada, A rede desconectou-se ao reiniciar</translation>
+        <translation>rede derrubou a conexão, servidor reiniciou e conexão caiu, conexão ociosa derrubada, A rede desconectou-se ao reiniciar, nat derrubou sessão parada</translation>
     </message>
 </context>
 <context>
@@ -13413,7 +13413,7 @@
         <source>established connection was aborted by the software in your host machine, accept failed, antivirus closes connection, git connection aborted windows, WSAECONNABORTED 10053, software caused connection abort, vpn or antivirus kills connection</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão anulada pelo software no computador, antivírus fecha conexão, programa encerrou a conexão, término de conexão causada por software</translation>
+        <translation>conexão anulada pelo software no computador, antivírus fecha conexão, programa encerrou a conexão, término de conexão causada por software, software local derrubou a conexão, windows abortou</translation>
     </message>
 </context>
 <context>
@@ -13460,7 +13460,7 @@
         <source>connection closed unexpectedly, read: connection reset, existing connection was forcibly closed by the remote host, socket hang up, recv failure, tcp rst received, WSAECONNRESET 10054, kex_exchange_identification reset, server suddenly hangs up, remote dropped connection</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão fechada pela outra ponta, conexão encerrada à força pelo host remoto, conexão caiu de repente, conexão resetada</translation>
+        <translation>conexão fechada pela outra ponta, conexão encerrada à força pelo host remoto, conexão caiu de repente, conexão resetada, servidor cortou a conexão, peer fechou, firewall derruba a conexão, rst recebido</translation>
     </message>
 </context>
 <context>
@@ -13512,7 +13512,7 @@
         <source>netlink receive buffer overrun, socket buffer full, out of socket memory, network queue full, no buffer space available openvpn, WSAENOBUFS 10055, ping sendmsg fails, wifi driver queue overflows</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem espaço de buffer, buffer do socket cheio, fila de rede cheia, não há espaço de buffer disponível</translation>
+        <translation>sem espaço de buffer, buffer do socket cheio, fila de rede cheia, não há espaço de buffer disponível, buffer de rede estourado</translation>
     </message>
 </context>
 <context>
@@ -13554,7 +13554,7 @@
         <source>socket is already connected, connect called twice, reuse socket for second connection, sendto on connected udp socket, WSAEISCONN 10056</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>socket já conectado, connect chamado duas vezes, segunda conexão no mesmo socket, ponto final de transporte já está conectado</translation>
+        <translation>socket já conectado, connect chamado duas vezes, segunda conexão no mesmo socket, ponto final de transporte já está conectado, soquete já conectado</translation>
     </message>
 </context>
 <context>
@@ -13601,7 +13601,7 @@
         <source>fuse mount broken, sshfs transport endpoint, s3fs mount lost, rclone mount not connected, df cannot access mount, socket is not connected, shutdown failed socket, WSAENOTCONN 10057, gluster mount dropped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ponto final não conectado, montagem sshfs caiu, pasta de rede caiu, socket não conectado, ponto final de transporte não está conectado</translation>
+        <translation>ponto final não conectado, montagem sshfs caiu, pasta de rede caiu, socket não conectado, ponto final de transporte não está conectado, soquete não conectado, fuse caiu, rclone desmontou</translation>
     </message>
 </context>
 <context>
@@ -13747,7 +13747,7 @@
         <source>timed out, operation timed out, connect timeout, firewall drops packets, ssh connection timed out, host does not respond, connection attempt failed because the connected party did not properly respond, WSAETIMEDOUT 10060, hangs then fails, server never replies</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo esgotado, host não responde, firewall descarta pacotes, ssh não conecta, conexão demorou demais, tempo esgotado para conexão</translation>
+        <translation>tempo esgotado, host não responde, firewall descarta pacotes, ssh não conecta, conexão demorou demais, tempo esgotado para conexão, timeout de conexão, fica tentando conectar, porta filtrada, sem resposta do servidor</translation>
     </message>
 </context>
 <context>
@@ -13799,7 +13799,7 @@
         <source>nothing listening on port, could not connect to server, failed to connect, target machine actively refused it, port closed, localhost refused to connect, is the server running, WSAECONNREFUSED 10061, service not started, database isn&apos;t up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>porta fechada, nada escutando na porta, não conecta ao servidor, servidor não está rodando</translation>
+        <translation>porta fechada, nada escutando na porta, não conecta ao servidor, servidor não está rodando, serviço parado, conexão rejeitada, localhost recusou, banco de dados não conecta, container não escuta na porta</translation>
     </message>
 </context>
 <context>
@@ -13846,7 +13846,7 @@
         <source>mount error(112), cifs mount fails, smb version mismatch, cannot mount nas share, samba vers=1.0, host unknown icmp, WSAEHOSTDOWN 10064, smb1 disabled on server, old nas</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não monta pasta de rede, erro de montagem 112, nas não conecta, versão smb incompatível, host está desligado</translation>
+        <translation>não monta pasta de rede, erro de montagem 112, nas não conecta, versão smb incompatível, host está desligado, servidor de arquivos desligado, samba smb1 não monta</translation>
     </message>
 </context>
 <context>
@@ -13893,7 +13893,7 @@
         <source>host unreachable, destination host unreachable, ping works but port fails, firewalld blocks port, icmp host prohibited, arp no answer, java.net.NoRouteToHostException, WSAEHOSTUNREACH 10065, machine switched off, computer offline on lan</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host inacessível, ping funciona mas a porta não, firewall bloqueia a porta, sem resposta arp, não há rota para o host</translation>
+        <translation>host inacessível, ping funciona mas a porta não, firewall bloqueia a porta, sem resposta arp, não há rota para o host, host inalcançável, máquina desligada na rede, não alcança o servidor</translation>
     </message>
 </context>
 <context>
@@ -13935,7 +13935,7 @@
         <source>connect called again, nonblocking connect still running, connection attempt pending, second connect on same socket, WSAEALREADY 10037</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>connect chamado de novo, conexão ainda em andamento, pedido anterior não terminou, operação já em progresso</translation>
+        <translation>connect chamado de novo, conexão ainda em andamento, pedido anterior não terminou, operação já em progresso, soquete ainda conectando</translation>
     </message>
 </context>
 <context>
@@ -13977,7 +13977,7 @@
         <source>connect returns -1 nonblocking, now in progress, nonblocking connect, connect timeout set with SO_SNDTIMEO, aio request not finished, errno 115, mysql connect timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão em segundo plano, connect não bloqueante, operação iniciada, erro 115, operação agora em progresso</translation>
+        <translation>conexão em segundo plano, connect não bloqueante, operação iniciada, erro 115, operação agora em progresso, soquete conectando</translation>
     </message>
 </context>
 <context>
@@ -14024,7 +14024,7 @@
         <source>stale nfs file handle, nfs mount stale, cannot access nfs directory, df stale handle, nfs server rebuilt, WSAESTALE 10070, kubernetes volume stale, need to remount nfs, nfs server rebooted, export was recreated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>manipulador de arquivo obsoleto, nfs obsoleto, pasta nfs não abre, montagem nfs velha, servidor nfs recriado, manipulador de arquivo corrompido</translation>
+        <translation>manipulador de arquivo obsoleto, nfs obsoleto, pasta nfs não abre, montagem nfs velha, servidor nfs recriado, manipulador de arquivo corrompido, storage reiniciou, handle antigo do nfs</translation>
     </message>
 </context>
 <context>
@@ -14076,7 +14076,7 @@
         <source>xfs corruption detected, filesystem corrupted, mount fails after power loss, cannot access file needs cleaning, ext4 metadata damaged, xfs_repair, structure needs cleaning, run fsck, damaged ext4 directory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>estrutura precisa de limpeza, corrupção xfs, sistema de arquivos corrompido, não monta após queda de energia, A estrutura necessita de limpeza</translation>
+        <translation>estrutura precisa de limpeza, corrupção xfs, sistema de arquivos corrompido, não monta após queda de energia, A estrutura necessita de limpeza, rodar xfs_repair, precisa de fsck</translation>
     </message>
 </context>
 <context>
@@ -14301,7 +14301,7 @@
         <source>quota exceeded, over quota, user disk limit reached, inode quota, docker join session keyring disk quota exceeded, cannot save file quota, WSAEDQUOT 10069, used up my quota, home directory full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cota esgotada, limite de disco do usuário, não salva arquivo por cota, cota excedida, cota da disco excedida</translation>
+        <translation>cota esgotada, limite de disco do usuário, não salva arquivo por cota, cota excedida, cota da disco excedida, usuário estourou a cota, home lotada</translation>
     </message>
 </context>
 <context>
@@ -14348,7 +14348,7 @@
         <source>failed to connect to bus, systemctl --user su, XDG_RUNTIME_DIR not set, no disc in drive, card reader empty, mount no medium found on /dev/sr0, insert disc, empty dvd drive</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mídia não encontrada, sem disco na unidade, leitor de cartão vazio, systemctl não conecta ao barramento, insira o disco</translation>
+        <translation>mídia não encontrada, sem disco na unidade, leitor de cartão vazio, systemctl não conecta ao barramento, insira o disco, drive de cd vazio, bandeja sem cd</translation>
     </message>
 </context>
 <context>
@@ -14494,7 +14494,7 @@
         <source>modprobe required key not available, secure boot blocks driver, could not insert module, nvidia module not signed, encrypted directory locked, fscrypt locked, keyctl no key found, unsigned kernel module, virtualbox vboxdrv secure boot</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chave necessária não disponível, secure boot bloqueia driver, módulo nvidia não assinado, diretório criptografado bloqueado</translation>
+        <translation>chave necessária não disponível, secure boot bloqueia driver, módulo nvidia não assinado, diretório criptografado bloqueado, driver não assinado, nvidia não carrega</translation>
     </message>
 </context>
 <context>
@@ -14541,7 +14541,7 @@
         <source>kerberos ticket expired nfs, kernel key timeout, keyring credential expired, kinit needed, errno 127, ticket ran out, long job loses nfs access</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ticket kerberos expirado, chave vencida, credencial nfs expirou, A chave expirou</translation>
+        <translation>ticket kerberos expirado, chave vencida, credencial nfs expirou, A chave expirou, renovar kinit</translation>
     </message>
 </context>
 <context>
@@ -14640,7 +14640,7 @@
         <source>modprobe key was rejected, secure boot unsigned module, zfs module will not load, dkms module rejected, loading of unsigned module is rejected, mok enrol key, nvidia driver secure boot, virtualbox module won&apos;t load, self-signed module</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>módulo não assinado rejeitado, módulo zfs não carrega, secure boot rejeita nvidia, chave rejeitada pelo serviço, A chave foi rejeitada pelo serviço</translation>
+        <translation>módulo não assinado rejeitado, módulo zfs não carrega, secure boot rejeita nvidia, chave rejeitada pelo serviço, A chave foi rejeitada pelo serviço, virtualbox não carrega módulo, secure boot barra driver</translation>
     </message>
 </context>
 <context>
@@ -14786,7 +14786,7 @@
         <source>rf-kill, wifi blocked, airplane mode linux, wlan0 cannot be brought up, bluetooth blocked rfkill, soft blocked, hard blocked, hostapd rfkill, flight mode, wifi turned off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>wi-fi bloqueado, modo avião, wi-fi não liga, bluetooth bloqueado, chave de rádio desligada, operação não permitida em razão de RF-kill</translation>
+        <translation>wi-fi bloqueado, modo avião, wi-fi não liga, bluetooth bloqueado, chave de rádio desligada, operação não permitida em razão de RF-kill, wlan bloqueada, botão do wi-fi desligado</translation>
     </message>
 </context>
 <context>
@@ -14833,7 +14833,7 @@
         <source>hardware memory error, uncorrectable ecc error, memory failure dmesg, bad ram page, machine check memory, page offlined, faulty ram stick</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de hardware na memória, memória ram com defeito, erro ecc incorrigível, pente de memória ruim, página de memória tem um erro de hardware</translation>
+        <translation>erro de hardware na memória, memória ram com defeito, erro ecc incorrigível, pente de memória ruim, página de memória tem um erro de hardware, ram defeituosa</translation>
     </message>
 </context>
 <context>
@@ -14885,7 +14885,7 @@
         <source>could not resolve host temporarily, dns server not reachable, getaddrinfo EAI_AGAIN, docker dns not working, name resolution fails in container, WSATRY_AGAIN 11002, resolv.conf wrong, dns temporarily down, no internet in container</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha temporária na resolução de nomes, dns não responde, dns não funciona no docker, resolv.conf errado, falha temporário na resolução de nome</translation>
+        <translation>falha temporária na resolução de nomes, dns não responde, dns não funciona no docker, resolv.conf errado, falha temporário na resolução de nome, dns fora do ar, npm não resolve, contêiner sem dns</translation>
     </message>
 </context>
 <context>
@@ -15120,7 +15120,7 @@
         <source>could not resolve host, unknown host, no such host, nodename nor servname provided, or not known, getaddrinfo ENOTFOUND, java.net.UnknownHostException, WSAHOST_NOT_FOUND 11001, host not found, hostname typo won&apos;t resolve</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>host desconhecido, não resolve o nome, servidor não encontrado pelo nome, nome ou serviço desconhecido, host não encontrado</translation>
+        <translation>host desconhecido, não resolve o nome, servidor não encontrado pelo nome, nome ou serviço desconhecido, host não encontrado, nome digitado errado, domínio não resolve, hostname errado</translation>
     </message>
 </context>
 <context>
@@ -15167,7 +15167,7 @@
         <source>etc services missing, unknown service name, invalid port in connection string, netbase not installed, port is not a number, servname not supported for ai_socktype, tcp port name typo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nome de serviço desconhecido, porta inválida no endereço, arquivo services ausente, porta não é número, servname sem suporte para ai_socktype</translation>
+        <translation>nome de serviço desconhecido, porta inválida no endereço, arquivo services ausente, porta não é número, servname sem suporte para ai_socktype, netbase ausente</translation>
     </message>
 </context>
 <context>
@@ -15350,7 +15350,7 @@
         <source>host has no a record, domain exists but no ip, only mx record, dns noerror empty answer, WSANO_DATA 11004, no address associated with hostname</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio sem ip, sem registro a, só registro mx, domínio existe mas sem endereço, não há endereço associado com o nome</translation>
+        <translation>domínio sem ip, sem registro a, só registro mx, domínio existe mas sem endereço, não há endereço associado com o nome, domínio só de e-mail</translation>
     </message>
 </context>
 <context>
@@ -15754,7 +15754,7 @@
         <source>no error, completed, container exits immediately, exited normally, script succeeded but nothing happened, finished fine, container stops right after start, completed pod</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem erro, concluído, contêiner termina na hora, terminou normalmente, script rodou mas não fez nada</translation>
+        <translation>sem erro, concluído, contêiner termina na hora, terminou normalmente, script rodou mas não fez nada, tudo certo, script terminou bem</translation>
     </message>
 </context>
 <context>
@@ -15806,7 +15806,7 @@
         <source>process exited with code 1, general error, crashloopbackoff, build failed, exit status 1, unhandled exception, application error, npm err lifecycle, github action failed, python traceback</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo terminou com código 1, erro geral, build falhou, exceção não tratada, pod reiniciando sem parar</translation>
+        <translation>processo terminou com código 1, erro geral, build falhou, exceção não tratada, pod reiniciando sem parar, pod em crash loop, script deu erro, pipeline quebrou, container sai sozinho</translation>
     </message>
 </context>
 <context>
@@ -15853,7 +15853,7 @@
         <source>invalid option, missing argument, syntax error near unexpected token, unary operator expected, misuse of shell builtins, usage error, bad flag, bash syntax error, make error 2, ls cannot access</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opção inválida, falta argumento, erro de sintaxe no script, uso errado do comando</translation>
+        <translation>opção inválida, falta argumento, erro de sintaxe no script, uso errado do comando, faltou fechar aspas, flag errada, bash reclama da sintaxe</translation>
     </message>
 </context>
 <context>
@@ -15900,7 +15900,7 @@
         <source>command timed out, timeout exceeded, killed by timeout, job took too long, time limit, ran longer than allowed, ci step timed out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comando demorou demais, morto por tempo limite, tarefa passou do tempo</translation>
+        <translation>comando demorou demais, morto por tempo limite, tarefa passou do tempo, timeout no script, job travou e morreu, estourou o tempo</translation>
     </message>
 </context>
 <context>
@@ -15947,7 +15947,7 @@
         <source>docker run failed, docker daemon error, port is already allocated, container name already in use, unknown flag docker, container wouldn&apos;t start, git bisect skip, bad docker option</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>docker run falhou, erro do docker, porta já em uso, nome de contêiner já usado</translation>
+        <translation>docker run falhou, erro do docker, porta já em uso, nome de contêiner já usado, container não sobe, flag errada no docker</translation>
     </message>
     <message>
         <source>Docker itself failed</source>
@@ -16024,7 +16024,7 @@
         <source>permission denied running script, not executable, is a directory, cannot execute, entrypoint permission denied, chmod +x missing, docker entrypoint not executable, noexec mount, script lacks execute bit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>permissão negada ao rodar script, arquivo não executável, não consegue executar, falta chmod +x</translation>
+        <translation>permissão negada ao rodar script, arquivo não executável, não consegue executar, falta chmod +x, sem permissão de execução, esqueci o chmod, entrypoint não executa</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16091,7 +16091,7 @@
         <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comando não existe, fora do path, cron não acha o comando, script não encontrado</translation>
+        <translation>comando não existe, fora do path, cron não acha o comando, script não encontrado, comando digitado errado, path errado, pacote não instalado, instalei mas não acha</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16163,7 +16163,7 @@
         <source>git fatal error, not a git repository, starterror, containercannotrun, git clone failed in ci, exit status 128, git checkout fails in pipeline, invalid argument to exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro fatal do git, não é repositório git, contêiner não iniciou, clone do git falhou</translation>
+        <translation>erro fatal do git, não é repositório git, contêiner não iniciou, clone do git falhou, pasta sem git, pipeline não clona</translation>
     </message>
     <message>
         <source>Git died</source>
@@ -16225,7 +16225,7 @@
         <source>session closed job died, hangup exit, git usage error, lost ssh connection killed command, terminal closed job killed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sessão fechada e tarefa morreu, conexão ssh caiu e matou comando, terminal fechado</translation>
+        <translation>sessão fechada e tarefa morreu, conexão ssh caiu e matou comando, terminal fechado, fechei o terminal, queda do ssh</translation>
     </message>
 </context>
 <context>
@@ -16267,7 +16267,7 @@
         <source>script cancelled, ctrl c exit, job cancelled by user, build cancelled, keyboardinterrupt exit, user hit ctrl-c, sigint exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>script cancelado, interrompido pelo teclado, build cancelado, usuário cancelou</translation>
+        <translation>script cancelado, interrompido pelo teclado, build cancelado, usuário cancelou, apertei ctrl c, pipeline cancelado na mão</translation>
     </message>
 </context>
 <context>
@@ -16361,7 +16361,7 @@
         <source>illegal instruction exit, wrong processor, container crashes on old cpu, avx required, old cpu without avx, tensorflow crashes at start</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>instrução ilegal, processador errado, contêiner cai em cpu antiga</translation>
+        <translation>instrução ilegal, processador errado, contêiner cai em cpu antiga, processador sem avx, binário para outra cpu</translation>
     </message>
 </context>
 <context>
@@ -16450,7 +16450,7 @@
         <source>assertion failed exit, abort core dumped, jvm crashed, program aborted, node heap out of memory, javascript heap limit, terminate called after throwing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>asserção falhou, abortado com despejo, programa abortou, jvm travou</translation>
+        <translation>asserção falhou, abortado com despejo, programa abortou, jvm travou, assert estourou, imagem do núcleo gravada</translation>
     </message>
 </context>
 <context>
@@ -16497,7 +16497,7 @@
         <source>bus error in docker, shm too small, pytorch dataloader bus error, shared memory full, mmap file vanished</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de barramento no docker, memória compartilhada pequena, shm pequeno</translation>
+        <translation>erro de barramento no docker, memória compartilhada pequena, shm pequeno, dev shm estourou</translation>
     </message>
 </context>
 <context>
@@ -16544,7 +16544,7 @@
         <source>divide by zero exit, floating point exception exit, arithmetic crash, modulo by zero</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>divisão por zero, exceção de ponto flutuante, erro aritmético</translation>
+        <translation>divisão por zero, exceção de ponto flutuante, erro aritmético, dividiu por zero</translation>
     </message>
 </context>
 <context>
@@ -16596,7 +16596,7 @@
         <source>oomkilled, out of memory, container killed, memory limit exceeded, process killed exit, kill -9 exit, java container killed, pod restarted, ran out of ram, docker stop took too long</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem memória, processo morto, contêiner morto, limite de memória excedido, oom killer, pod reiniciado</translation>
+        <translation>sem memória, processo morto, contêiner morto, limite de memória excedido, oom killer, pod reiniciado, pod morto por memória, container estourou a ram, memória estourada, kill -9 no processo</translation>
     </message>
     <message>
         <source>Shell or timeout</source>
@@ -16715,7 +16715,7 @@
         <source>segfault, segmentation fault core dumped, container crashes, native library crash, memory access violation exit, sigsegv, python extension crashed, php segfaults</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>segfault, acesso inválido à memória, contêiner trava, falha de segmentação</translation>
+        <translation>segfault, acesso inválido à memória, contêiner trava, falha de segmentação, programa crashou, ponteiro inválido, imagem do núcleo gravada</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16824,7 +16824,7 @@
         <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pipe quebrado, script para no head, pipeline interrompido</translation>
+        <translation>pipe quebrado, script para no head, pipeline interrompido, leitor do pipe saiu</translation>
     </message>
 </context>
 <context>
@@ -16913,7 +16913,7 @@
         <source>container stopped, graceful shutdown exit, java service failed on stop, terminated exit, pod stopped, systemd status 143 failed, killed by docker stop, pod evicted or scaled down, systemctl stop marks failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>contêiner parado, encerramento normal, serviço java falha ao parar, pod encerrado</translation>
+        <translation>contêiner parado, encerramento normal, serviço java falha ao parar, pod encerrado, kubernetes matou o pod, docker stop, deploy derrubou o pod, systemctl stop</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -16975,7 +16975,7 @@
         <source>cpu time limit exit, ulimit cpu exceeded, job killed cpu seconds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo de cpu excedido, limite de processador, tarefa morta por cpu</translation>
+        <translation>tempo de cpu excedido, limite de processador, tarefa morta por cpu, job estourou a cpu</translation>
     </message>
 </context>
 <context>
@@ -17064,7 +17064,7 @@
         <source>bad system call exit, seccomp killed, syscall blocked in container, sandbox killed program</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada de sistema inválida, seccomp matou, chamada bloqueada no contêiner, sandbox</translation>
+        <translation>chamada de sistema inválida, seccomp matou, chamada bloqueada no contêiner, sandbox, syscall barrada</translation>
     </message>
 </context>
 <context>
@@ -17116,7 +17116,7 @@
         <source>ssh connection failed, exit -1, ssh exit status, container unknown reason, permission denied publickey, host key verification failed, ssh can&apos;t log in, remote command failed, xargs or perl die</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão ssh falhou, retorno -1, verificação da chave do host falhou, chave pública recusada</translation>
+        <translation>conexão ssh falhou, retorno -1, verificação da chave do host falhou, chave pública recusada, ssh não conecta, ansible não alcança o host, known_hosts mudou</translation>
     </message>
     <message>
         <source>Connection failed</source>
@@ -17188,7 +17188,7 @@
         <source>usage error, wrong arguments, bad flag, incorrect command line, wrong number of arguments, unknown option</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>argumentos errados, parâmetro inválido, erro de uso</translation>
+        <translation>argumentos errados, parâmetro inválido, erro de uso, flag errada</translation>
     </message>
 </context>
 <context>
@@ -17235,7 +17235,7 @@
         <source>invalid data, wrong file format, parse error input, corrupt input file, malformed data, garbled input</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>formato de arquivo errado, erro ao interpretar entrada, arquivo de entrada corrompido</translation>
+        <translation>formato de arquivo errado, erro ao interpretar entrada, arquivo de entrada corrompido, entrada malformada</translation>
     </message>
 </context>
 <context>
@@ -17324,7 +17324,7 @@
         <source>no such user, mailbox does not exist, recipient unknown, unknown login, mail user doesn&apos;t exist, postfix pipe user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário não existe, caixa não existe, destinatário desconhecido</translation>
+        <translation>usuário não existe, caixa não existe, destinatário desconhecido, conta inexistente</translation>
     </message>
 </context>
 <context>
@@ -17408,7 +17408,7 @@
         <source>service not running, helper program missing, dependency unavailable, catchall error, command not available postfix pipe</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serviço não está rodando, programa auxiliar ausente, dependência indisponível</translation>
+        <translation>serviço não está rodando, programa auxiliar ausente, dependência indisponível, serviço fora do ar</translation>
     </message>
 </context>
 <context>
@@ -17591,7 +17591,7 @@
         <source>cannot create file, output directory missing, cannot write output, no write permission for output</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não cria arquivo, diretório de saída ausente, não grava a saída</translation>
+        <translation>não cria arquivo, diretório de saída ausente, não grava a saída, pasta de saída não existe</translation>
     </message>
 </context>
 <context>
@@ -17638,7 +17638,7 @@
         <source>io error, read error, write failed disk, disk failure exit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de leitura, erro de gravação no disco, falha de disco</translation>
+        <translation>erro de leitura, erro de gravação no disco, falha de disco, hd com defeito</translation>
     </message>
 </context>
 <context>
@@ -17680,7 +17680,7 @@
         <source>try again later, temporary error, mail deferred, deferred delivery filter, retry later, postfix pipe defers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tente mais tarde, erro temporário, e-mail adiado</translation>
+        <translation>tente mais tarde, erro temporário, e-mail adiado, tentar de novo depois</translation>
     </message>
 </context>
 <context>
@@ -17769,7 +17769,7 @@
         <source>not allowed, insufficient rights, access refused, test skipped automake, missing rights</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não permitido, direitos insuficientes, acesso recusado, teste ignorado</translation>
+        <translation>não permitido, direitos insuficientes, acesso recusado, teste ignorado, sem permissão</translation>
     </message>
 </context>
 <context>
@@ -17816,7 +17816,7 @@
         <source>invalid configuration, misconfigured, missing setting, bad config file, typo in config, service won&apos;t start config</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>configuração inválida, falta configuração, arquivo de configuração com erro</translation>
+        <translation>configuração inválida, falta configuração, arquivo de configuração com erro, yaml errado, config mal ajustada</translation>
     </message>
 </context>
 <context>
@@ -18400,7 +18400,7 @@
         <source>opening data connection, hangs after 150, directory listing hangs, here comes the directory listing, ok to send data, stuck at 0 bytes, transfer starts but hangs, listing never finishes, about to open data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>abrindo conexão de dados, trava depois do 150, listagem trava, parado em 0 bytes</translation>
+        <translation>abrindo conexão de dados, trava depois do 150, listagem trava, parado em 0 bytes, filezilla trava listando, fica em zero por cento</translation>
     </message>
 </context>
 <context>
@@ -18526,7 +18526,7 @@
         <source>command ok, port command successful, type set to i, switching to binary mode, noop ok</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comando ok, modo binário ativado, comando port com sucesso</translation>
+        <translation>comando ok, modo binário ativado, comando port com sucesso, comando aceito</translation>
     </message>
 </context>
 <context>
@@ -18830,7 +18830,7 @@
         <source>welcome message, ftp banner, greeting, service ready, waiting for welcome message</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem de boas-vindas, banner ftp, saudação, servidor pronto</translation>
+        <translation>mensagem de boas-vindas, banner ftp, saudação, servidor pronto, conectou no ftp</translation>
     </message>
 </context>
 <context>
@@ -18956,7 +18956,7 @@
         <source>transfer complete, directory send ok, closing data connection, upload finished, empty directory listing, file successfully transferred, uploaded successfully, all done, file sent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transferência completa, arquivo transferido com sucesso, lista de arquivos vazia, upload terminado</translation>
+        <translation>transferência completa, arquivo transferido com sucesso, lista de arquivos vazia, upload terminado, subiu o arquivo, lista da pasta enviada</translation>
     </message>
     <message>
         <source>The user may not read the directory, so the list is empty. Correct owner and rights of the directory on the server.</source>
@@ -19018,7 +19018,7 @@
         <source>passive mode, pasv, entering passive mode, unroutable address, pasv port calculation, ftp behind nat, connection timed out after 227, private ip in reply, internal address behind router, passive ports not open</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>modo passivo, ftp atrás de nat, tempo esgotado após 227, porta do modo passivo</translation>
+        <translation>modo passivo, ftp atrás de nat, tempo esgotado após 227, porta do modo passivo, ip interno na resposta pasv, filezilla trava após pasv</translation>
     </message>
     <message>
         <source>Set `pasv_address` to the public address, and `pasv_min_port` and `pasv_max_port` to the opened range. A name instead of an address needs `pasv_addr_resolve=YES`.</source>
@@ -19132,7 +19132,7 @@
         <source>epsv, extended passive mode, ipv6 ftp, passive port, hangs after epsv, passive ports not open, firewall blocks listing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>modo passivo estendido, ftp com ipv6, trava depois do epsv</translation>
+        <translation>modo passivo estendido, ftp com ipv6, trava depois do epsv, lista trava no modo estendido</translation>
     </message>
 </context>
 <context>
@@ -19174,7 +19174,7 @@
         <source>login successful, logged in, anonymous access granted, login ok, sign-in worked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>login com sucesso, usuário entrou, acesso anônimo concedido</translation>
+        <translation>login com sucesso, usuário entrou, acesso anônimo concedido, logou no ftp</translation>
     </message>
 </context>
 <context>
@@ -19263,7 +19263,7 @@
         <source>auth tls, auth tls successful, proceed with negotiation, explicit ftps, ftpes, initializing tls, switching to tls, secure login begins</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls ativado no ftp, ftps explícito, iniciando tls</translation>
+        <translation>tls ativado no ftp, ftps explícito, iniciando tls, ativar tls no filezilla</translation>
     </message>
 </context>
 <context>
@@ -19436,7 +19436,7 @@
         <source>password required, please specify the password, need password, username ok, any password will work, asks for password, username accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>informe a senha, precisa de senha, usuário aceito</translation>
+        <translation>informe a senha, precisa de senha, usuário aceito, ftp pede senha</translation>
     </message>
 </context>
 <context>
@@ -19745,7 +19745,7 @@
         <source>too many connections, too many users, idle timeout, connection timed out, service not available, server full, maximum number of users, login timeout, kicked for inactivity, too many simultaneous sessions</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexões demais, usuários demais, inatividade, servidor cheio, ftp desconecta</translation>
+        <translation>conexões demais, usuários demais, inatividade, servidor cheio, ftp desconecta, caiu por ociosidade, timeout no ftp, servidor lotado, filezilla desconecta</translation>
     </message>
     <message>
         <source>Open fewer connections at once, or raise `max_per_ip` on the server.</source>
@@ -19822,7 +19822,7 @@
         <source>can&apos;t open data connection, failed to establish connection, unable to build data connection, firewall, session not resumed, use port or pasv first, operation not permitted, passive mode ports closed, active mode behind nat, can&apos;t list files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não abre conexão de dados, modo passivo, modo ativo, firewall ftp, conexão para transferência falhou</translation>
+        <translation>não abre conexão de dados, modo passivo, modo ativo, firewall ftp, conexão para transferência falhou, não lista os arquivos, portas passivas bloqueadas, nat atrapalha ftp, transferência não começa</translation>
     </message>
     <message>
         <source>With FTPS the client did not resume its TLS session. Use a client that does, or set `TLSOptions NoSessionReuseRequired`, which gives up a protection against stolen transfers.</source>
@@ -19899,7 +19899,7 @@
         <source>transfer aborted, failure writing network stream, connection closed, data connection closed, upload interrupted, partial file, connection reset, drops mid-transfer, transfer cut off, timed out during upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transferência interrompida, conexão de dados fechada, arquivo incompleto, upload caiu</translation>
+        <translation>transferência interrompida, conexão de dados fechada, arquivo incompleto, upload caiu, caiu no meio da transferência, upload para na metade, conexão cortada</translation>
     </message>
 </context>
 <context>
@@ -19946,7 +19946,7 @@
         <source>invalid username or password, wrong password, login failed, bad credentials, mistyped login or password</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha errada, usuário errado, login falhou</translation>
+        <translation>senha errada, usuário errado, login falhou, credenciais incorretas</translation>
     </message>
 </context>
 <context>
@@ -20092,7 +20092,7 @@
         <source>file busy, file unavailable, file in use, no files found, try again, locked file, file still being written, folder empty nlst</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo ocupado, arquivo em uso, nenhum arquivo encontrado, tente de novo</translation>
+        <translation>arquivo ocupado, arquivo em uso, nenhum arquivo encontrado, tente de novo, arquivo travado por outro</translation>
     </message>
     <message>
         <source>Send `TYPE I` before the transfer, or choose binary mode in the client.</source>
@@ -20144,7 +20144,7 @@
         <source>local error, failure writing to local file, failure reading local file, append restart not permitted, too many transfers, disk error, server can&apos;t write, antivirus interrupts upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro ao gravar arquivo, erro ao ler arquivo, erro de disco, transferências demais</translation>
+        <translation>erro ao gravar arquivo, erro ao ler arquivo, erro de disco, transferências demais, hd com defeito</translation>
     </message>
 </context>
 <context>
@@ -20191,7 +20191,7 @@
         <source>disk full, no space left on device, insufficient storage, out of space, server full, server ran out of disk</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disco cheio, sem espaço no servidor, espaço insuficiente</translation>
+        <translation>disco cheio, sem espaço no servidor, espaço insuficiente, hd do servidor cheio</translation>
     </message>
 </context>
 <context>
@@ -20243,7 +20243,7 @@
         <source>unknown command, command not understood, oops, illegal port command, syntax error, refusing to run with writable root inside chroot, vsftpd chroot refuses login, gibberish command, ftps on plain server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comando desconhecido, comando não entendido, erro de sintaxe, raiz gravável no chroot</translation>
+        <translation>comando desconhecido, comando não entendido, erro de sintaxe, raiz gravável no chroot, comando digitado errado, chroot com escrita</translation>
     </message>
     <message>
         <source>The user may write to the top directory of the chroot. Remove the right to write there and create a subdirectory for uploads; `allow_writeable_chroot=YES` only switches the check off.</source>
@@ -20404,7 +20404,7 @@
         <source>login with user first, bad sequence, rnfr required first, pbsz before prot, wrong order of commands, user before pass, rename commands out of order</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>faça login primeiro, comandos fora de ordem, rnfr primeiro</translation>
+        <translation>faça login primeiro, comandos fora de ordem, rnfr primeiro, faltou mandar o usuário</translation>
     </message>
 </context>
 <context>
@@ -20592,7 +20592,7 @@
         <source>session reuse required, require_ssl_reuse, ssl connection failed, data connections must be encrypted, network protocol not supported, use (1,2), tls session resumption, filezilla works but script doesn&apos;t</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reutilização de sessão tls obrigatória, conexão de dados deve ser criptografada, protocolo não suportado, erro ssl</translation>
+        <translation>reutilização de sessão tls obrigatória, conexão de dados deve ser criptografada, protocolo não suportado, erro ssl, sessão tls não reaproveitada</translation>
     </message>
     <message>
         <source>Use a client that resumes TLS sessions. If that is impossible, set `require_ssl_reuse=NO` and accept weaker protection of the data connections.</source>
@@ -20659,7 +20659,7 @@
         <source>login incorrect, login failed, wrong password, not logged in, login authentication failed, user cannot log in, access denied, anonymous login failed, home directory inaccessible, bad credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha errada, login incorreto, falha no login, login anônimo falhou, pasta pessoal inacessível, acesso negado</translation>
+        <translation>senha errada, login incorreto, falha no login, login anônimo falhou, pasta pessoal inacessível, acesso negado, não consigo logar no ftp, credenciais incorretas, filezilla não autentica, conta ftp bloqueada</translation>
     </message>
     <message>
         <source>Check `local_enable=YES`, the PAM service named in `pam_service_name`, and that the user&apos;s shell is listed in `/etc/shells`.</source>
@@ -20835,7 +20835,7 @@
         <source>policy requires ssl, ssl required, tls required, unwilling to accept security parameters, denied for policy reasons, ftps needed, plain ftp refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ssl obrigatório, tls obrigatório, negado por política</translation>
+        <translation>ssl obrigatório, tls obrigatório, negado por política, servidor só aceita ftps</translation>
     </message>
     <message>
         <source>Use explicit FTP over TLS in the client. If the site itself is set to allow plain sessions, look at the defaults of the server.</source>
@@ -21033,7 +21033,7 @@
         <source>permission denied, no such file or directory, file not found, failed to open file, failed to change directory, access denied, create directory operation failed, cannot delete, upload denied, can&apos;t open folder</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo não encontrado, permissão negada, arquivo ou diretório inexistente, não abre diretório, sem permissão de gravação, não apaga</translation>
+        <translation>arquivo não encontrado, permissão negada, arquivo ou diretório inexistente, não abre diretório, sem permissão de gravação, não apaga, pasta não existe, não deixa excluir, caminho errado, filezilla não cria pasta</translation>
     </message>
     <message>
         <source>The command is switched off, for example without `write_enable=YES`, or by `cmds_allowed`, `cmds_denied`, `deny_file` or the options for anonymous users.</source>
@@ -21152,7 +21152,7 @@
         <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cota excedida, disco cheio, limite de upload, sem espaço</translation>
+        <translation>cota excedida, disco cheio, limite de upload, sem espaço, estourou o espaço da hospedagem</translation>
     </message>
     <message>
         <source>The partition is fuller than `MaxDiskUsage` allows. Free space on the server.</source>
@@ -21209,7 +21209,7 @@
         <source>could not create file, can&apos;t open that file, prohibited file name, file name not allowed, upload failed, permission denied on upload, no write access, special characters in filename, folder not writable, vsftpd upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não cria arquivo, nome de arquivo proibido, upload falhou, sem permissão para enviar</translation>
+        <translation>não cria arquivo, nome de arquivo proibido, upload falhou, sem permissão para enviar, não sobe o arquivo, pasta sem escrita, caractere proibido no nome</translation>
     </message>
     <message>
         <source>The user may not write in this directory, or the file belongs to another user. Anonymous users cannot overwrite without `anon_other_write_enable`.</source>
@@ -21271,7 +21271,7 @@
         <source>invalid rest, restart offset, resume failed, offset too large, cannot resume, resuming upload fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não retoma a transferência, posição grande demais, rest inválido</translation>
+        <translation>não retoma a transferência, posição grande demais, rest inválido, não continua de onde parou</translation>
     </message>
 </context>
 <context>
@@ -21496,7 +21496,7 @@
         <source>connection reset by peer, forcibly closed by the remote host, wsaeconnreset, winsock error, server hangs up, dropped mid-session</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão encerrada à força pelo host remoto, conexão resetada, erro winsock</translation>
+        <translation>conexão encerrada à força pelo host remoto, conexão resetada, erro winsock, servidor cortou a conexão</translation>
     </message>
 </context>
 <context>
@@ -21553,7 +21553,7 @@
         <source>connection timed out, cannot connect to remote server, timeout error, wsaetimedout, winsock error, server never answers, firewall blocks port 21, host unreachable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo esgotado, não conecta ao servidor remoto, erro winsock</translation>
+        <translation>tempo esgotado, não conecta ao servidor remoto, erro winsock, timeout no ftp, porta 21 bloqueada</translation>
     </message>
 </context>
 <context>
@@ -21605,7 +21605,7 @@
         <source>connection refused, actively refused, cannot connect to remote server, wsaeconnrefused, econnrefused, ftp service not running, wrong port</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor não está rodando, porta fechada, conexão recusada ativamente</translation>
+        <translation>servidor não está rodando, porta fechada, conexão recusada ativamente, ftp parado, conexão rejeitada</translation>
     </message>
 </context>
 <context>
@@ -21657,7 +21657,7 @@
         <source>directory not empty, cannot delete folder, rmd failed, remove directory, wsaenotempty, folder still has files</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não apaga pasta, pasta não está vazia, diretório tem arquivos</translation>
+        <translation>não apaga pasta, pasta não está vazia, diretório tem arquivos, esvaziar a pasta antes</translation>
     </message>
 </context>
 <context>
@@ -21704,7 +21704,7 @@
         <source>too many users, server is full, too many connections, wsaeusers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor cheio, conexões demais, limite de usuários</translation>
+        <translation>servidor cheio, conexões demais, limite de usuários, ftp lotado</translation>
     </message>
 </context>
 <context>
@@ -21875,7 +21875,7 @@
         <source>success, no error, call completed, successful call, http 200</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sucesso, sem erro, chamada concluída</translation>
+        <translation>sucesso, sem erro, chamada concluída, deu tudo certo</translation>
     </message>
 </context>
 <context>
@@ -21927,7 +21927,7 @@
         <source>canceled, context canceled, client went away, call aborted by client, request cancelled, operation was cancelled, caller gave up, user hit cancel, stream closed by caller</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada cancelada, contexto cancelado, cliente saiu, cancelado pelo cliente</translation>
+        <translation>chamada cancelada, contexto cancelado, cliente saiu, cancelado pelo cliente, cliente desistiu, stream cancelado</translation>
     </message>
 </context>
 <context>
@@ -21974,7 +21974,7 @@
         <source>unhandled exception, exception calling application, exception was thrown by handler, application error processing rpc, unexpected http status code, missing grpc-status, python exception in servicer, error without status, unexpected html reply</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>exceção não tratada, erro da aplicação, causa desconhecida, exceção no manipulador</translation>
+        <translation>exceção não tratada, erro da aplicação, causa desconhecida, exceção no manipulador, erro não mapeado, servidor lançou exceção</translation>
     </message>
     <message>
         <source>On a commit the outcome is not known; it happens very rarely. Read the data again to see whether the transaction took effect.</source>
@@ -22026,7 +22026,7 @@
         <source>bad request, malformed request, validation failed, field violation, required field missing, wrong parameter, bad proto field value, bad input, protovalidate failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requisição malformada, erro de validação, parâmetro errado, campo obrigatório ausente</translation>
+        <translation>requisição malformada, erro de validação, parâmetro errado, campo obrigatório ausente, campo faltando, dado inválido na chamada</translation>
     </message>
 </context>
 <context>
@@ -22073,7 +22073,7 @@
         <source>timeout, timed out, context deadline exceeded, call takes too long, request timeout, slow response, time limit, took too long, ran out of time, hangs until deadline</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo esgotado, chamada demora demais, tempo limite, resposta lenta</translation>
+        <translation>tempo esgotado, chamada demora demais, tempo limite, resposta lenta, timeout grpc, deadline estourou, serviço demora a responder</translation>
     </message>
 </context>
 <context>
@@ -22120,7 +22120,7 @@
         <source>no such object, does not exist, missing resource, entity not found, unknown id, object deleted, no such record, looked up nothing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>objeto não existe, recurso ausente, id desconhecido, objeto excluído</translation>
+        <translation>objeto não existe, recurso ausente, id desconhecido, objeto excluído, registro inexistente, id não localizado</translation>
     </message>
 </context>
 <context>
@@ -22167,7 +22167,7 @@
         <source>duplicate, name taken, already there, entity exists, conflict on create, unique constraint, name in use, created twice</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>duplicado, nome em uso, registro já existe, conflito ao criar</translation>
+        <translation>duplicado, nome em uso, registro já existe, conflito ao criar, cadastro duplicado, chave duplicada</translation>
     </message>
 </context>
 <context>
@@ -22214,7 +22214,7 @@
         <source>access denied, forbidden, not allowed, not authorized, missing role, insufficient permission, rbac, no rights, iam role missing, service account lacks role</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acesso negado, proibido, não autorizado, falta a role, permissão insuficiente</translation>
+        <translation>acesso negado, proibido, não autorizado, falta a role, permissão insuficiente, sem permissão, usuário barrado, falta papel no iam</translation>
     </message>
     <message>
         <source>Check the allow policies and the deny policies of the resource. The message also appears for a resource that does not exist.</source>
@@ -22266,7 +22266,7 @@
         <source>too many requests, rate limited, quota exceeded, message larger than max, out of memory, disk full, message too large, throttled, too big message 4 mb, gemini quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cota excedida, requisições demais, mensagem grande demais, sem memória, disco cheio</translation>
+        <translation>cota excedida, requisições demais, mensagem grande demais, sem memória, disco cheio, estourou o limite, mensagem passa de 4 mb, throttling</translation>
     </message>
     <message>
         <source>Compact the history, run `etcdctl defrag` on each member and then `etcdctl alarm disarm`.</source>
@@ -22318,7 +22318,7 @@
         <source>wrong state, not empty, condition not met, index required, etag mismatch, not ready for this operation, firestore index missing, not in right state</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>estado errado, não está vazio, índice necessário, não está pronto para a operação</translation>
+        <translation>estado errado, não está vazio, índice necessário, não está pronto para a operação, operação fora de hora, recurso em estado incompatível</translation>
     </message>
     <message>
         <source>Open the link in the message, create the index and wait until it is built. Then repeat the query.</source>
@@ -22370,7 +22370,7 @@
         <source>transaction aborted, concurrency conflict, lost race, optimistic lock failed, deadlock, version conflict, try whole transaction again, firestore contention</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transação abortada, conflito de concorrência, deadlock, conflito de versão</translation>
+        <translation>transação abortada, conflito de concorrência, deadlock, conflito de versão, transações brigando, repetir a transação</translation>
     </message>
     <message>
         <source>Run the transaction again from its beginning in the same session. Conflicts with concurrent transactions are the common cause.</source>
@@ -22417,7 +22417,7 @@
         <source>past the end, end of file, offset too large, beyond last page, index out of bounds, required revision has been compacted, read past end, etcd compacted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fim do arquivo, posição grande demais, além da última página, índice fora dos limites</translation>
+        <translation>fim do arquivo, posição grande demais, além da última página, índice fora dos limites, passou do fim</translation>
     </message>
     <message>
         <source>Read the current state again and continue from its revision.</source>
@@ -22479,7 +22479,7 @@
         <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>método desconhecido, serviço desconhecido, método não encontrado, não suportado</translation>
+        <translation>método desconhecido, serviço desconhecido, método não encontrado, não suportado, rpc não existe, proto desatualizado, rota não registrada</translation>
     </message>
     <message>
         <source>Remove `cri` from `disabled_plugins` in `/etc/containerd/config.toml`, then restart containerd.</source>
@@ -22536,7 +22536,7 @@
         <source>internal server error, rst_stream, http/2 error, bug in server, failed to unmarshal, broken invariant, server crashed, proxy breaks http/2, decode failure protobuf</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro interno do servidor, erro http/2, bug no servidor, não decodifica a mensagem</translation>
+        <translation>erro interno do servidor, erro http/2, bug no servidor, não decodifica a mensagem, serviço deu pau, erro ao desserializar</translation>
     </message>
 </context>
 <context>
@@ -22583,7 +22583,7 @@
         <source>service unavailable, connection refused, transport is closing, failed to connect to all addresses, server not reachable, connection reset, no connection established, error reading server preface, server down can&apos;t reach, name resolver failure</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serviço indisponível, conexão recusada, servidor inacessível, conexão redefinida</translation>
+        <translation>serviço indisponível, conexão recusada, servidor inacessível, conexão redefinida, serviço fora do ar, conexão caiu, pod reiniciando, não alcança o servidor</translation>
     </message>
     <message>
         <source>Wait for the election of a new leader and retry. If it lasts, check that more than half of the members run.</source>
@@ -22635,7 +22635,7 @@
         <source>corruption, checksum mismatch, data corrupted, lost data, corrupt cluster, unrecoverable, lost or damaged data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dados corrompidos, dados perdidos, soma de verificação não confere, irrecuperável</translation>
+        <translation>dados corrompidos, dados perdidos, soma de verificação não confere, irrecuperável, banco corrompido</translation>
     </message>
     <message>
         <source>Find the member with the damaged data. Purge its state or replace it, then clear the CORRUPT alarm.</source>
@@ -22687,7 +22687,7 @@
         <source>unauthorized, token expired, invalid token, missing credentials, not logged in, bearer token, authentication failed, bad credentials, expired jwt unauthorised, missing auth metadata</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não autenticado, token expirado, token inválido, não fez login, credenciais ausentes</translation>
+        <translation>não autenticado, token expirado, token inválido, não fez login, credenciais ausentes, jwt vencido, faltou o token, credenciais recusadas</translation>
     </message>
     <message>
         <source>The token is invalid or expired, so log in again to get a new one.</source>
@@ -23166,7 +23166,7 @@
         <source>no response from server, status code 0, http code 000, curl returns 000, empty reply from server, connection refused, could not resolve host, xmlhttprequest status 0, response code 0, blocked by cors or adblocker</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem resposta do servidor, código de status 0, código http 0, conexão recusada, não encontrou o servidor, resposta vazia</translation>
+        <translation>sem resposta do servidor, código de status 0, código http 0, conexão recusada, não encontrou o servidor, resposta vazia, bloqueado por cors, api desligada, monitor mostra zero, site não abre no curl</translation>
     </message>
     <message>
         <source>The load balancer closed an HTTP/2 connection: compressed headers over 8 K, or more than 10,000 requests on one connection. Send smaller headers and let clients reconnect after GOAWAY.</source>
@@ -23248,7 +23248,7 @@
         <source>expect 100-continue, upload delay one second, done waiting for 100-continue, http continue, upload hangs at start, 100 continue curl, curl pauses before upload, large post waits</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>envio trava no começo, demora de um segundo no upload, espera resposta 100, continuar envio</translation>
+        <translation>envio trava no começo, demora de um segundo no upload, espera resposta 100, continuar envio, curl demora no post</translation>
     </message>
 </context>
 <context>
@@ -23290,7 +23290,7 @@
         <source>websocket handshake, upgrade websocket, unexpected response code websocket, websocket connection failed, connection upgrade, switch protocol, ws connection established</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>handshake websocket, websocket não conecta, mudança de protocolo, upgrade da conexão</translation>
+        <translation>handshake websocket, websocket não conecta, mudança de protocolo, upgrade da conexão, proxy não deixa passar websocket</translation>
     </message>
 </context>
 <context>
@@ -23332,7 +23332,7 @@
         <source>webdav processing, still working, long running request, keep client waiting, interim response webdav</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requisição ainda em processamento, requisição demorada, servidor pede para esperar, resposta provisória webdav</translation>
+        <translation>requisição ainda em processamento, requisição demorada, servidor pede para esperar, resposta provisória webdav, tarefa ainda rodando</translation>
     </message>
 </context>
 <context>
@@ -23426,7 +23426,7 @@
         <source>resume upload, resumable upload, upload interrupted, upload offset, large file upload resume</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>retomar upload, upload interrompido, continuar envio de arquivo, envio de arquivo grande</translation>
+        <translation>retomar upload, upload interrompido, continuar envio de arquivo, envio de arquivo grande, continuar de onde parou</translation>
     </message>
 </context>
 <context>
@@ -23473,7 +23473,7 @@
         <source>ok but error in body, success, request succeeded, soft 404, connection established, 200 but empty, looks fine but page blank, all good in log</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ok mas com erro no corpo, requisição deu certo, página vazia com 200, falso 404</translation>
+        <translation>ok mas com erro no corpo, requisição deu certo, página vazia com 200, falso 404, deu tudo certo, responde normal mas vem erro, página no ar</translation>
     </message>
     <message>
         <source>HAProxy: Client Left During The Transfer</source>
@@ -23555,7 +23555,7 @@
         <source>resource created, post success, new record created, location header after post, created twice, duplicate post, new item saved, insert worked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>recurso criado, novo registro criado, criado duas vezes, post com sucesso</translation>
+        <translation>recurso criado, novo registro criado, criado duas vezes, post com sucesso, cadastrado com sucesso, cadastro em dobro, salvou no banco</translation>
     </message>
 </context>
 <context>
@@ -23602,7 +23602,7 @@
         <source>async job accepted, queued, still processing, long running operation, polling status, request accepted not completed, runs in background, sitting in queue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aceito mas não concluído, tarefa na fila, processamento em segundo plano, operação demorada</translation>
+        <translation>aceito mas não concluído, tarefa na fila, processamento em segundo plano, operação demorada, recebido para processar mais tarde, roda em background, fica processando</translation>
     </message>
 </context>
 <context>
@@ -23691,7 +23691,7 @@
         <source>empty response success, delete success, unexpected end of json input, no body, nothing happens after click, preflight options, blank response, json parse fails empty body, successful but nothing returned</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>resposta vazia, sem corpo, nada acontece ao clicar, excluído com sucesso, fim inesperado do json</translation>
+        <translation>resposta vazia, sem corpo, nada acontece ao clicar, excluído com sucesso, fim inesperado do json, corpo vazio, apagou sem devolver nada, json vazio quebra</translation>
     </message>
 </context>
 <context>
@@ -23785,7 +23785,7 @@
         <source>range request, resume download, video seeking, byte range, content-range, download continues, partial download, safari video won&apos;t play, pausing and resuming downloads, streamed in pieces</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>retomar download, avançar vídeo, parte do arquivo, download continua, intervalo de bytes</translation>
+        <translation>retomar download, avançar vídeo, parte do arquivo, download continua, intervalo de bytes, streaming em pedaços, baixar em partes, download pausado continua</translation>
     </message>
 </context>
 <context>
@@ -23832,7 +23832,7 @@
         <source>webdav, propfind response, multistatus xml, caldav sync, carddav, batch result, partial success, nextcloud sync response</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>resposta webdav, sincronizar calendário, sucesso parcial, resultado em lote</translation>
+        <translation>resposta webdav, sincronizar calendário, sucesso parcial, resultado em lote, nextcloud sincroniza agenda</translation>
     </message>
 </context>
 <context>
@@ -24010,7 +24010,7 @@
         <source>several versions available, choose language version, content negotiation list, multiviews, similar file names</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>escolher idioma da página, várias versões disponíveis, múltiplas escolhas, nomes de arquivo parecidos</translation>
+        <translation>escolher idioma da página, várias versões disponíveis, múltiplas escolhas, nomes de arquivo parecidos, negociação de idioma</translation>
     </message>
 </context>
 <context>
@@ -24062,7 +24062,7 @@
         <source>redirect loop, too many redirects, http to https redirect, trailing slash redirect, post becomes get, url changed, moved permanently, site keeps redirecting, www to non-www, old bookmark goes elsewhere</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>loop de redirecionamento, redirecionamentos demais, site mudou de endereço, redirecionar http para https, url mudou</translation>
+        <translation>loop de redirecionamento, redirecionamentos demais, site mudou de endereço, redirecionar http para https, url mudou, fica redirecionando sem parar, troca de domínio, link antigo leva ao novo, forçar https</translation>
     </message>
     <message>
         <source>The bucket lives at another endpoint. Send this and all later requests to the endpoint that the answer names, usually by setting the right region.</source>
@@ -24114,7 +24114,7 @@
         <source>redirected to login, temporary redirect, moved temporarily, login loop, session expired redirect, too many redirects, object moved, keeps redirecting, bounces back to login, sent to login page</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>redirecionamento temporário, volta para a tela de login, loop de login, movido temporariamente, sessão expirada</translation>
+        <translation>redirecionamento temporário, volta para a tela de login, loop de login, movido temporariamente, sessão expirada, manda para o login, fica redirecionando sem parar, redireciona provisoriamente</translation>
     </message>
     <message>
         <source>HAProxy: Local Redirect</source>
@@ -24186,7 +24186,7 @@
         <source>redirect after post, post redirect get, confirmation page, form resubmission, result elsewhere, sent elsewhere after submit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>redirecionar após o post, página de confirmação, reenvio de formulário, resultado em outro endereço</translation>
+        <translation>redirecionar após o post, página de confirmação, reenvio de formulário, resultado em outro endereço, atualizar a página reenvia formulário</translation>
     </message>
 </context>
 <context>
@@ -24233,7 +24233,7 @@
         <source>old version shown, cached page, etag, if-none-match, if-modified-since, browser cache not updating, conditional get, changes don&apos;t show up, hard refresh needed, stale browser copy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mostra versão antiga, página em cache, cache do navegador não atualiza, arquivo não mudou</translation>
+        <translation>mostra versão antiga, página em cache, cache do navegador não atualiza, arquivo não mudou, alteração não aparece no navegador, página desatualizada, precisa de ctrl f5</translation>
     </message>
 </context>
 <context>
@@ -24359,7 +24359,7 @@
         <source>internal redirect, hsts redirect, redirect keeps post, non-authoritative-reason, temporary redirect method preserved, browser forces https, rewritten to https by chrome</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>redirecionamento interno, redirecionamento hsts, redirecionamento mantém post, redirecionamento com o mesmo método</translation>
+        <translation>redirecionamento interno, redirecionamento hsts, redirecionamento mantém post, redirecionamento com o mesmo método, navegador força https sozinho, post mantido no redirect</translation>
     </message>
     <message>
         <source>The DNS entries of a new bucket are still being updated. Follow the redirect and keep using the normal address; the answer stops by itself.</source>
@@ -24411,7 +24411,7 @@
         <source>permanent redirect post, redirect keeps method, api moved, https redirect post, redirect not followed old client, ingress forces https, ssl-redirect kubernetes</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>redirecionamento permanente de post, api mudou, mantém o método, redirecionar para https</translation>
+        <translation>redirecionamento permanente de post, api mudou, mantém o método, redirecionar para https, troca definitiva de endereço</translation>
     </message>
 </context>
 <context>
@@ -24463,7 +24463,7 @@
         <source>malformed request, request header or cookie too large, invalid hostname, plain http sent to https port, invalid json, missing parameter, your browser sent a request that this server could not understand, cookies too big, bad syntax or wrong payload, clear browser cookies</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>solicitação inválida, requisição malformada, cookies grandes demais, json inválido, falta parâmetro, limpar cookies</translation>
+        <translation>solicitação inválida, requisição malformada, cookies grandes demais, json inválido, falta parâmetro, limpar cookies, servidor não entendeu o pedido, apagar cookies do site, formato do json errado, pedido malformado</translation>
     </message>
     <message>
         <source>The request breaks the standard, one header line is over 16 K or all headers over 64 K, or the client closed before the whole body was sent. Shrink cookies and check the client&apos;s timeout.</source>
@@ -24745,7 +24745,7 @@
         <source>login required, wrong password, not logged in, missing api key, bearer token, authorization header missing, www-authenticate, unauthorized, unauthorised keeps asking for password, expired or invalid jwt token</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não autorizado, senha errada, token inválido, token expirado, não fez login, falta chave de api</translation>
+        <translation>não autorizado, senha errada, token inválido, token expirado, não fez login, falta chave de api, site pede usuário e senha, faltou logar, jwt vencido, credenciais recusadas</translation>
     </message>
     <message>
         <source>A listener rule requires a login, and the identity provider refused it, its claims are too large, no ID token came, or the login timed out. Check the rule&apos;s authenticate action and scope.</source>
@@ -24892,7 +24892,7 @@
         <source>card declined, quota used up, billing, subscription expired, insufficient credit, payment failed, unpaid invoice, out of credits, invoice overdue, openai balance empty</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cartão recusado, pagamento falhou, assinatura vencida, sem créditos, fatura em aberto, cota esgotada</translation>
+        <translation>cartão recusado, pagamento falhou, assinatura vencida, sem créditos, fatura em aberto, cota esgotada, conta sem saldo, boleto atrasado, acabou o crédito da api</translation>
     </message>
     <message>
         <source>The parameters were valid, but the payment failed, for example because the card was declined. Read `code` and `decline_code` in the error.</source>
@@ -24954,7 +24954,7 @@
         <source>access denied, permission denied, not allowed, you don&apos;t have permission to access, directory listing denied, blocked by waf, csrf token missing, insufficient permissions, ip or country blocked, hotlink or s3 bucket denied</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>acesso negado, sem permissão, proibido, ip bloqueado, país bloqueado, permissões insuficientes</translation>
+        <translation>acesso negado, sem permissão, proibido, ip bloqueado, país bloqueado, permissões insuficientes, não tenho permissão para acessar, waf barrou, logado mas barrado, apache não lista a pasta</translation>
     </message>
     <message>
         <source>AWS WAF blocked the request. Look for the matching rule in the logs of the web ACL.</source>
@@ -25401,7 +25401,7 @@
         <source>page not found, file not found, dead link, broken link, url not found on this server, route not found, cannot get, resource not found, missing endpoint wrong url, pages vanished after permalink change</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo não encontrado, link quebrado, página não existe, rota não encontrada, recurso não encontrado, url errada</translation>
+        <translation>arquivo não encontrado, link quebrado, página não existe, rota não encontrada, recurso não encontrado, url errada, página sumiu, link morto, endereço digitado errado, endpoint não existe</translation>
     </message>
     <message>
         <source>The object with this id does not exist for this key. Check that test keys are not mixed with live objects.</source>
@@ -25733,7 +25733,7 @@
         <source>post not supported, wrong http method, verb not allowed, put not allowed, delete not allowed, request method not supported, options not allowed, form submit refused, cors preflight fails, static site can&apos;t post</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>post não permitido, método http errado, método não suportado, put não permitido</translation>
+        <translation>post não permitido, método http errado, método não suportado, put não permitido, get em vez de post, verbo http errado, delete bloqueado</translation>
     </message>
     <message>
         <source>The client used TRACE, which the load balancer does not support. Use another method.</source>
@@ -25795,7 +25795,7 @@
         <source>accept header, mod_security error, content negotiation failed, not acceptable wordpress, no acceptable representation, waf blocked form, modsecurity blocks request, firewall plugin wordpress</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cabeçalho accept, nenhum formato aceito, erro mod_security, site bloqueia formulário</translation>
+        <translation>cabeçalho accept, nenhum formato aceito, erro mod_security, site bloqueia formulário, waf barrou o formulário, formato pedido não existe</translation>
     </message>
     <message>
         <source>Not Acceptable</source>
@@ -25852,7 +25852,7 @@
         <source>proxy password, company proxy login, connect tunnel failed response 407, ntlm proxy, proxy credentials, npm behind proxy, apt behind proxy, http_proxy, proxy authentication required, keeps asking proxy credentials</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha do proxy, autenticação do proxy, proxy da empresa, credenciais do proxy</translation>
+        <translation>senha do proxy, autenticação do proxy, proxy da empresa, credenciais do proxy, internet da empresa pede senha, npm atrás do proxy, proxy pede usuário, login do firewall corporativo</translation>
     </message>
 </context>
 <context>
@@ -25904,7 +25904,7 @@
         <source>client too slow, upload timeout, slow upload, idle connection closed, request timed out, client timed out, slowloris, browser too slow sending, phone on weak connection</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cliente lento, upload lento, requisição demorou, conexão ociosa fechada, tempo esgotado</translation>
+        <translation>cliente lento, upload lento, requisição demorou, conexão ociosa fechada, tempo esgotado, timeout do cliente, conexão lenta no envio, cliente não terminou de mandar</translation>
     </message>
     <message>
         <source>The client sent no data within the idle timeout. Send at least one byte in each period, or raise the timeout; TCP keep-alive does not count.</source>
@@ -25991,7 +25991,7 @@
         <source>already exists, version conflict, object has been modified, duplicate entry, edit conflict, concurrent update, name already taken, optimistic locking failure, username already in use, kubernetes resourceversion clash</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>já existe, conflito de versão, objeto foi modificado, edição simultânea, registro duplicado, nome em uso</translation>
+        <translation>já existe, conflito de versão, objeto foi modificado, edição simultânea, registro duplicado, nome em uso, cadastro duplicado, outra pessoa salvou antes, chave duplicada, e-mail já cadastrado</translation>
     </message>
     <message>
         <source>Read the object again, apply the change and write it; controllers do this by themselves. In a manifest that you saved from the cluster, remove `resourceVersion`.</source>
@@ -26073,7 +26073,7 @@
         <source>page removed permanently, deleted page, link expired, too old resource version, api version removed, no longer available, content removed, deleted for good, expired invitation</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>página removida, página excluída, link expirado, não está mais disponível, versão da api removida</translation>
+        <translation>página removida, página excluída, link expirado, não está mais disponível, versão da api removida, conteúdo apagado para sempre, página não volta mais, endpoint descontinuado</translation>
     </message>
     <message>
         <source>The server keeps changes only for a limited time, by default five minutes with etcd 3. Clear the local cache, list again and watch from the returned version.</source>
@@ -26130,7 +26130,7 @@
         <source>content-length missing, chunked upload rejected, transfer-encoding chunked not supported, post without body, missing content length, body size unknown</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falta content-length, tamanho não informado, envio em partes rejeitado</translation>
+        <translation>falta content-length, tamanho não informado, envio em partes rejeitado, post sem tamanho</translation>
     </message>
     <message>
         <source>Send the object&apos;s size in `Content-Length`, or upload it in parts of known size.</source>
@@ -26182,7 +26182,7 @@
         <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>etag não confere, arquivo mudou no servidor, conflito ao sobrescrever, condição não atendida</translation>
+        <translation>etag não confere, arquivo mudou no servidor, conflito ao sobrescrever, condição não atendida, outra pessoa alterou antes, versão desatualizada ao salvar</translation>
     </message>
     <message>
         <source>The object&apos;s `ETag` or date does not fulfill the condition of the request. Read the object&apos;s headers again.</source>
@@ -26249,7 +26249,7 @@
         <source>request entity too large, payload too large, file too big, upload limit, client_max_body_size, body exceeded limit, docker push 413, image upload fails, photo too heavy to upload</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo muito grande, limite de upload, imagem não envia, corpo da requisição grande demais, payload grande demais</translation>
+        <translation>arquivo muito grande, limite de upload, imagem não envia, corpo da requisição grande demais, payload grande demais, foto pesada demais, não sobe o arquivo, nginx recusa upload, aumentar tamanho máximo de upload</translation>
     </message>
     <message>
         <source>The target is a Lambda function and the body is over 1 MB. Send less, or upload to a store and pass only the address.</source>
@@ -26316,7 +26316,7 @@
         <source>url too long, request-uri too large, query string too long, long get request, too many parameters in url, link too long, base64 in url, huge filter in query</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>url muito longa, query string muito longa, link muito longo, parâmetros demais na url</translation>
+        <translation>url muito longa, query string muito longa, link muito longo, parâmetros demais na url, url gigante, get com dados demais, filtro comprido na url</translation>
     </message>
     <message>
         <source>The address or its query string is too large. Move data into the body of a POST.</source>
@@ -26373,7 +26373,7 @@
         <source>wrong content type, content-type application/json missing, unsupported content encoding, media type not supported, file format not accepted, json api rejects post, HttpMediaTypeNotSupportedException, wrong mime type, forgot content-type header, api won&apos;t accept body</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>content-type errado, formato de arquivo não aceito, tipo de conteúdo não suportado, falta application/json</translation>
+        <translation>content-type errado, formato de arquivo não aceito, tipo de conteúdo não suportado, falta application/json, api só aceita json, corpo não é json, extensão de arquivo não aceita, faltou o header</translation>
     </message>
 </context>
 <context>
@@ -26420,7 +26420,7 @@
         <source>resume download failed, requested range not satisfiable, file already fully downloaded, content-range, invalid byte range, download cannot resume, resuming past end of file, video player fails seeking</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não retoma o download, arquivo já baixado, intervalo fora do arquivo, intervalo de bytes inválido</translation>
+        <translation>não retoma o download, arquivo já baixado, intervalo fora do arquivo, intervalo de bytes inválido, faixa de bytes fora, continuar download falha</translation>
     </message>
     <message>
         <source>The range lies outside the object. Read its size with HEAD first.</source>
@@ -26472,7 +26472,7 @@
         <source>expect header, expect 100-continue proxy, expect100continue, upload fails behind proxy, squid 417, web service call fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cabeçalho expect, upload falha no proxy, web service falha, expectativa não atendida</translation>
+        <translation>cabeçalho expect, upload falha no proxy, web service falha, expectativa não atendida, squid recusa expect</translation>
     </message>
 </context>
 <context>
@@ -26519,7 +26519,7 @@
         <source>teapot, short and stout, brew coffee, coffee pot, htcpcp, april fools, easter egg, im_a_teapot, joke status, refuses to brew</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bule de chá, piada de primeiro de abril, fazer café, easter egg</translation>
+        <translation>bule de chá, piada de primeiro de abril, fazer café, easter egg, chaleira, servidor que não faz café</translation>
     </message>
 </context>
 <context>
@@ -26576,7 +26576,7 @@
         <source>csrf token mismatch, session expired, form expired, laravel login form, token mismatch exception, please refresh and try again, _token missing, page has expired due to inactivity, form sat open too long, session ran out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sessão expirada, formulário expirou, token csrf não confere, página expirou laravel, atualize a página</translation>
+        <translation>sessão expirada, formulário expirou, token csrf não confere, página expirou laravel, atualize a página, ficou tempo demais no formulário, token do formulário venceu, faltou csrf no laravel</translation>
     </message>
 </context>
 <context>
@@ -26628,7 +26628,7 @@
         <source>rate limited, too many connections, twitter api limit, slow down, method failure, streaming api error, back off, twitter throttling</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>requisições demais, limite do twitter, vá mais devagar, conexões demais</translation>
+        <translation>requisições demais, limite do twitter, vá mais devagar, conexões demais, twitter limitou as chamadas</translation>
     </message>
 </context>
 <context>
@@ -26680,7 +26680,7 @@
         <source>wrong server, wrong virtual host, sni mismatch, connection coalescing, host header does not match certificate, http/2 connection reuse, client needs a new connection, wildcard certificate, after apache update proxy sni, opens wrong site http2</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor errado, virtual host errado, host não confere com certificado, reutilização de conexão http/2</translation>
+        <translation>servidor errado, virtual host errado, host não confere com certificado, reutilização de conexão http/2, vhost errado, certificado curinga, sni trocado</translation>
     </message>
 </context>
 <context>
@@ -26732,7 +26732,7 @@
         <source>unprocessable entity, validation failed, validation error, invalid field, request validation error, missing required field, semantic error, the given data was invalid, fastapi laravel rails form errors, fields filled in wrong</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>entidade não processável, erro de validação, campo inválido, campo obrigatório ausente, dados inválidos</translation>
+        <translation>entidade não processável, erro de validação, campo inválido, campo obrigatório ausente, dados inválidos, formulário não passou na validação, api rejeita os campos, cpf inválido, preenchimento incorreto</translation>
     </message>
     <message>
         <source>Read the details in `errors` or `error` of the response. Typical faults: wrong input, goods out of stock, a customer without name and address, a product without a title.</source>
@@ -26784,7 +26784,7 @@
         <source>file is locked, locked by another user, webdav lock, lock token, file in use, cannot overwrite file, no-conflicting-lock, shop locked, someone else has file open, checked out document</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>arquivo bloqueado, arquivo em uso, bloqueado por outro usuário, trava webdav, não consegue sobrescrever</translation>
+        <translation>arquivo bloqueado, arquivo em uso, bloqueado por outro usuário, trava webdav, não consegue sobrescrever, planilha aberta por outra pessoa, webdav travado</translation>
     </message>
     <message>
         <source>The shop is locked, for repeated calls over its limit or for a problem with the account such as suspected fraud. Contact the support of Shopify; retries do not help.</source>
@@ -26856,7 +26856,7 @@
         <source>webdav proppatch failed, previous step failed, method failure, dependent request failed, batch request failed, action depended on another action, earlier request in batch failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>etapa anterior falhou, requisição dependente falhou, lote falhou</translation>
+        <translation>etapa anterior falhou, requisição dependente falhou, lote falhou, passo anterior deu errado</translation>
     </message>
     <message>
         <source>Something outside Stripe that the request depends on failed. Repeat it later.</source>
@@ -26960,7 +26960,7 @@
         <source>websocket upgrade, switch protocol, sec-websocket-version, upgrade header missing, websocket handshake failed, proxy does not forward upgrade, tls required, client too old, envoy http/1.0, needs newer protocol</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>upgrade obrigatório, handshake websocket falhou, proxy não repassa upgrade, tls obrigatório</translation>
+        <translation>upgrade obrigatório, handshake websocket falhou, proxy não repassa upgrade, tls obrigatório, websocket não sobe, cliente precisa mudar de protocolo</translation>
     </message>
 </context>
 <context>
@@ -27064,7 +27064,7 @@
         <source>rate limit, rate limited, throttling, quota exceeded, too many attempts, secondary rate limit, you are being rate limited, retry-after, toomanyrequests docker pull limit, api limit hit slow down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de requisições, requisições demais, limite de taxa, cota excedida, tentativas demais, vá mais devagar</translation>
+        <translation>limite de requisições, requisições demais, limite de taxa, cota excedida, tentativas demais, vá mais devagar, estourou o limite da api, chamadas demais, bloqueado por flood, esperar antes de tentar</translation>
     </message>
     <message>
         <source>Wait, then send fewer requests. The block comes from a rule of the site owner, who can change it.</source>
@@ -27193,7 +27193,7 @@
         <source>cookie too large, header too large, request header or cookie too large, clear cookies, too many cookies, header overflow, token too long, max header size, cookies got too big</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cookie grande demais, cabeçalho grande demais, limpar cookies, cookies demais, token muito longo</translation>
+        <translation>cookie grande demais, cabeçalho grande demais, limpar cookies, cookies demais, token muito longo, jwt grande demais, header enorme, apagar cookies do site</translation>
     </message>
 </context>
 <context>
@@ -27250,7 +27250,7 @@
         <source>session expired, logged out, owa session timeout, outlook web access, exchange login, session timeout, email router incoming status failure, keeps logging me out, signed out by inactivity</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sessão expirada, deslogado, sessão do outlook expirou, login do exchange</translation>
+        <translation>sessão expirada, deslogado, sessão do outlook expirou, login do exchange, webmail desloga sozinho, sessão caiu, fica pedindo login</translation>
     </message>
 </context>
 <context>
@@ -27307,7 +27307,7 @@
         <source>connection closed without response, empty reply from server, err_empty_response, nginx drops connection, default server block, unknown host name, bot blocking, nginx hangs up silently</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão fechada sem resposta, resposta vazia, nginx derruba conexão, bloqueio de bots</translation>
+        <translation>conexão fechada sem resposta, resposta vazia, nginx derruba conexão, bloqueio de bots, nginx não devolve nada, servidor derruba sem responder</translation>
     </message>
 </context>
 <context>
@@ -27411,7 +27411,7 @@
         <source>family safety, child account, website blocked by filter, web filter, page not allowed, kids account windows, parents blocked site</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>controle parental, site bloqueado pelo filtro, conta infantil, proteção para a família</translation>
+        <translation>controle parental, site bloqueado pelo filtro, conta infantil, proteção para a família, microsoft family bloqueou</translation>
     </message>
 </context>
 <context>
@@ -27458,7 +27458,7 @@
         <source>censorship, blocked in your country, court order, dmca takedown, gdpr block, not available in your region, legal demand, geo block, geoblocked, government ban</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>censura, bloqueado no seu país, ordem judicial, indisponível na sua região, bloqueio geográfico</translation>
+        <translation>censura, bloqueado no seu país, ordem judicial, indisponível na sua região, bloqueio geográfico, decisão da justiça, conteúdo restrito na região, direitos autorais</translation>
     </message>
     <message>
         <source>Exchange ActiveSync sends it to a mail app if the mailbox has moved to Exchange Online, with the new address in `X-MS-Location`. An app that does not understand it needs a new setup of the account by hand.</source>
@@ -27520,7 +27520,7 @@
         <source>aws load balancer log, alb client timeout, client disconnected, elb 4xx count, httpcode_elb_4xx_count, request cancelled by user, client hung up early, impatient client aws</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cliente desconectou, balanceador da aws, tempo limite do cliente, usuário cancelou</translation>
+        <translation>cliente desconectou, balanceador da aws, tempo limite do cliente, usuário cancelou, navegador desistiu antes do balanceador</translation>
     </message>
 </context>
 <context>
@@ -27681,7 +27681,7 @@
         <source>request header or cookie too large, 400 bad request cookie, nginx cookie too big, large_client_header_buffers, clear cookies, header buffer, client sent too long header line, cookies grew too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cookie grande demais, limpar cookies, nginx recusa cookie, cabeçalho muito longo</translation>
+        <translation>cookie grande demais, limpar cookies, nginx recusa cookie, cabeçalho muito longo, apagar cookies do site, header enorme no nginx</translation>
     </message>
 </context>
 <context>
@@ -27738,7 +27738,7 @@
         <source>client certificate verify error, mutual tls, mtls failed, certificate has expired, unable to verify the first certificate, client certificate rejected, ssl_verify_client, lapsed client cert, wrong ca for client cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado do cliente inválido, certificado expirado, tls mútuo, certificado do cliente rejeitado</translation>
+        <translation>certificado do cliente inválido, certificado expirado, tls mútuo, certificado do cliente rejeitado, mtls falhou, certificado digital vencido, certificado digital a1 recusado</translation>
     </message>
 </context>
 <context>
@@ -27790,7 +27790,7 @@
         <source>no required ssl certificate was sent, client certificate missing, mutual tls, mtls, smart card login, 400 bad request ssl, ssl_verify_client on, browser didn&apos;t send cert, no cert chosen</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado do cliente ausente, nenhum certificado enviado, login com cartão inteligente, tls mútuo</translation>
+        <translation>certificado do cliente ausente, nenhum certificado enviado, login com cartão inteligente, tls mútuo, faltou escolher o certificado, certificado digital não selecionado</translation>
     </message>
 </context>
 <context>
@@ -27842,7 +27842,7 @@
         <source>plain http request was sent to https port, http to https redirect, wrong scheme, 400 bad request https port, client sent an http request to an https server, port 8443, load balancer tls offloading, forgot https, opened ssl port without ssl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http comum na porta https, esquema errado, http no lugar de https, requisição sem criptografia</translation>
+        <translation>http comum na porta https, esquema errado, http no lugar de https, requisição sem criptografia, esqueceu o s do https, http na 443, acesso sem ssl</translation>
     </message>
 </context>
 <context>
@@ -27894,7 +27894,7 @@
         <source>arcgis token expired, esri login, map layer does not load, token has expired, generatetoken, feature service access, map token ran out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>token do arcgis expirou, camada do mapa não carrega, login esri, token expirado</translation>
+        <translation>token do arcgis expirou, camada do mapa não carrega, login esri, token expirado, sessão do mapa venceu</translation>
     </message>
 </context>
 <context>
@@ -27951,7 +27951,7 @@
         <source>client prematurely closed connection, client disconnected, request cancelled, browser closed, client timeout nginx, user aborted, load balancer timeout, arcgis token required, visitor left before page loaded, impatient user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cliente desconectou, navegador fechado, requisição cancelada, usuário abortou, tempo limite do cliente</translation>
+        <translation>cliente desconectou, navegador fechado, requisição cancelada, usuário abortou, tempo limite do cliente, usuário fechou a aba, cliente desistiu de esperar, cancelou antes da resposta</translation>
     </message>
     <message>
         <source>Expect some of them. If many appear, compare the timeout of the clients with the time that the origin takes to connect and answer.</source>
@@ -28063,7 +28063,7 @@
         <source>website broken, white page, php fatal error, htaccess error, premature end of script headers, uncaught exception, wordpress critical error, server error in application, something went wrong, script crashed blank page</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>site quebrado, página em branco, erro de php, erro crítico do wordpress, erro no servidor, algo deu errado</translation>
+        <translation>site quebrado, página em branco, erro de php, erro crítico do wordpress, erro no servidor, algo deu errado, tela branca, sistema deu pau, plugin quebrou o site, bug no backend</translation>
     </message>
     <message>
         <source>Check the rules of AWS WAF for errors, and whether the balancer can reach the endpoints of the identity provider that logs users in.</source>
@@ -28335,7 +28335,7 @@
         <source>unknown method, method not supported, unsupported transfer-encoding, verb not supported, webdav not enabled, unrecognized request method, server doesn&apos;t know verb</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>método desconhecido, método não suportado, webdav desativado, servidor não tem essa função</translation>
+        <translation>método desconhecido, método não suportado, webdav desativado, servidor não tem essa função, verbo http desconhecido</translation>
     </message>
     <message>
         <source>Send only `chunked` or `identity` in `Transfer-Encoding`; use `Content-Encoding` for compression.</source>
@@ -28397,7 +28397,7 @@
         <source>upstream error, nginx bad gateway, php-fpm down, backend not reachable, connection refused upstream, upstream prematurely closed connection, proxy error, invalid response from upstream server, app crashed or restarting, alb target closed connection</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de gateway, bad gateway nginx, php-fpm parado, backend inacessível, resposta inválida do upstream, aplicação caiu</translation>
+        <translation>erro de gateway, bad gateway nginx, php-fpm parado, backend inacessível, resposta inválida do upstream, aplicação caiu, nginx não alcança a aplicação, proxy reverso com erro, container atrás do proxy caiu, aplicação não está de pé</translation>
     </message>
     <message>
         <source>Check that the target listens and permits the balancer, that its keep-alive is longer than the idle timeout of the balancer, and that headers and TLS are valid. For Lambda, check errors, timeout and a body over 1 MB.</source>
@@ -28619,7 +28619,7 @@
         <source>server overloaded, maintenance mode, no healthy upstream, backend fetch failed, guru meditation, no server is available to handle this request, all backends failed or unhealthy, too busy, application pool stopped, website down under heavy traffic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor sobrecarregado, site em manutenção, site fora do ar, nenhum servidor disponível, backend não responde</translation>
+        <translation>servidor sobrecarregado, site em manutenção, site fora do ar, nenhum servidor disponível, backend não responde, site caiu, muito acesso derruba o site, nenhum pod pronto, sobrecarga, volta em instantes</translation>
     </message>
     <message>
         <source>Register targets: the target group of this rule has none.</source>
@@ -28981,7 +28981,7 @@
         <source>upstream timed out, request takes too long, slow backend, proxy timeout, nginx 60 seconds, load balancer timeout, fastcgi_read_timeout, upstream request timeout, database query too slow, backend hangs never answers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gateway não responde, requisição demora demais, backend lento, tempo esgotado no proxy, consulta lenta ao banco</translation>
+        <translation>gateway não responde, requisição demora demais, backend lento, tempo esgotado no proxy, consulta lenta ao banco, timeout do nginx, backend demora a responder, relatório demora e cai, api lenta, proxy desistiu de esperar</translation>
     </message>
     <message>
         <source>Check that the target answers before the idle timeout, that security groups and network ACLs let both directions pass, and that `Content-Length` is right.</source>
@@ -29108,7 +29108,7 @@
         <source>wrong http version, malformed request line, unsupported protocol version, http/2 not supported, invalid version in request</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>versão http errada, linha de requisição malformada, http/2 não suportado</translation>
+        <translation>versão http errada, linha de requisição malformada, http/2 não suportado, versão do http recusada</translation>
     </message>
     <message>
         <source>Let the client use one version for a connection; the balancer met another one than at its start.</source>
@@ -29207,7 +29207,7 @@
         <source>disk full, quota exceeded, no space left on device, webdav upload failed, cloud storage full, out of space, not enough storage, nextcloud quota full, server ran out of disk</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disco cheio, cota excedida, sem espaço no servidor, nuvem cheia, espaço insuficiente</translation>
+        <translation>disco cheio, cota excedida, sem espaço no servidor, nuvem cheia, espaço insuficiente, hd do servidor cheio, nextcloud sem espaço, drive lotado</translation>
     </message>
 </context>
 <context>
@@ -29259,7 +29259,7 @@
         <source>resource limit is reached, entry processes limit, shared hosting overload, cloudlinux lve, infinite loop, webdav recursion, concurrent connections limit, hosting account over limits, too many processes cpanel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de recursos atingido, hospedagem sobrecarregada, loop infinito, recursão de pastas</translation>
+        <translation>limite de recursos atingido, hospedagem sobrecarregada, loop infinito, recursão de pastas, hospedagem estourou os recursos, muitos processos no cpanel, site preso em loop</translation>
     </message>
     <message>
         <source>Reduce simultaneous requests to scripts, or raise the limit of entry processes for the site.</source>
@@ -29321,7 +29321,7 @@
         <source>traffic limit reached, monthly bandwidth used up, hosting quota, cpanel bandwidth, transfer limit, site owner reaching his bandwidth limit, data volume, site used up its traffic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de tráfego, tráfego mensal esgotado, cota da hospedagem, limite de transferência</translation>
+        <translation>limite de tráfego, tráfego mensal esgotado, cota da hospedagem, limite de transferência, site suspenso por tráfego, acabou a franquia da hospedagem, banda estourada</translation>
     </message>
 </context>
 <context>
@@ -29420,7 +29420,7 @@
         <source>captive portal, wifi login page, hotel internet login, sign in to network, guest network, public hotspot, accept terms wifi, airport wifi sign-in, must accept terms first, train wifi</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>login do wi-fi, portal cativo, internet do hotel, rede de visitantes, aceitar termos do wi-fi</translation>
+        <translation>login do wi-fi, portal cativo, internet do hotel, rede de visitantes, aceitar termos do wi-fi, hotspot pede cadastro, wi-fi do aeroporto, página de login da rede</translation>
     </message>
 </context>
 <context>
@@ -29477,7 +29477,7 @@
         <source>cloudflare unknown error, web server is returning an unknown error, empty response from origin, origin crashed, cf-ray, headers too large cloudflare, php crash, origin resets connection, weird reply from origin</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro desconhecido cloudflare, resposta vazia da origem, servidor de origem caiu, php travou</translation>
+        <translation>erro desconhecido cloudflare, resposta vazia da origem, servidor de origem caiu, php travou, cloudflare não entende a origem, origem manda resposta estranha</translation>
     </message>
 </context>
 <context>
@@ -29534,7 +29534,7 @@
         <source>cloudflare origin refused connection, website offline cloudflare, origin down, firewall blocks cloudflare, port 443 closed, apache not running, cloudflare can&apos;t reach my server, allow cloudflare ips, host error cloudflare</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>site fora do ar cloudflare, origem recusou conexão, firewall bloqueia cloudflare, apache parado</translation>
+        <translation>site fora do ar cloudflare, origem recusou conexão, firewall bloqueia cloudflare, apache parado, cloudflare não conecta na origem, servidor da hospedagem caiu, porta 443 fechada, liberar ips da cloudflare</translation>
     </message>
 </context>
 <context>
@@ -29591,7 +29591,7 @@
         <source>cloudflare timeout, origin not responding, syn timeout, firewall drops packets, wrong origin ip, cloudflare pages 522, tcp handshake timeout, cloudflare ips blocked, server too busy to accept, host not answering cloudflare</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cloudflare tempo esgotado, origem não responde, ip de origem errado, firewall descarta pacotes</translation>
+        <translation>cloudflare tempo esgotado, origem não responde, ip de origem errado, firewall descarta pacotes, timeout cloudflare, hospedagem não responde, site não abre com cloudflare</translation>
     </message>
 </context>
 <context>
@@ -29643,7 +29643,7 @@
         <source>cloudflare no route, routing problem, wrong a record, origin ip changed, network unreachable, bgp, aws route table, dns points to dead ip, origin moved</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem rota até a origem, problema de roteamento, registro a errado, ip da origem mudou</translation>
+        <translation>sem rota até a origem, problema de roteamento, registro a errado, ip da origem mudou, host de origem inalcançável, cloudflare não acha o servidor</translation>
     </message>
 </context>
 <context>
@@ -29700,7 +29700,7 @@
         <source>cloudflare 100 seconds, cloudflare 120 seconds, origin slow, long running request, proxy read timeout, export timeout, wordpress import timeout, script runs too long, report never finishes, page takes two minutes</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo esgotado cloudflare, origem lenta, requisição demorada, exportação demora demais, importação wordpress falha</translation>
+        <translation>tempo esgotado cloudflare, origem lenta, requisição demorada, exportação demora demais, importação wordpress falha, timeout de 100 segundos, relatório demora atrás da cloudflare, processamento longo</translation>
     </message>
 </context>
 <context>
@@ -29757,7 +29757,7 @@
         <source>cloudflare ssl error, tls handshake origin, no shared cipher, sni missing, full strict mode, origin certificate missing, handshake failure, origin ssl broken, cloudflare can&apos;t negotiate tls, no certificate on port 443</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro ssl cloudflare, handshake tls com a origem, nenhuma cifra em comum, origem sem certificado</translation>
+        <translation>erro ssl cloudflare, handshake tls com a origem, nenhuma cifra em comum, origem sem certificado, negociação tls com origem falha, https da origem quebrado, modo ssl completo</translation>
     </message>
     <message>
         <source>Check that the application instance speaks TLS on the registered port, and read `X-Cf-RouterError`.</source>
@@ -29819,7 +29819,7 @@
         <source>cloudflare full strict, origin certificate expired, self-signed certificate origin, certificate name mismatch, zero trust gateway certificate, untrusted origin certificate, origin cert lapsed, letsencrypt renewal failed origin, self-signed with full strict</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado da origem vencido, certificado autoassinado, nome do certificado não confere, certificado não confiável cloudflare</translation>
+        <translation>certificado da origem vencido, certificado autoassinado, nome do certificado não confere, certificado não confiável cloudflare, let&apos;s encrypt da origem venceu, certificado da hospedagem inválido, ssl completo estrito</translation>
     </message>
     <message>
         <source>The site presents a certificate or ciphers that Gateway does not trust. If you trust it, add a rule that does not inspect this host.</source>
@@ -29933,7 +29933,7 @@
         <source>site is overloaded, overloaded_error, api overloaded, server capacity, too much load, claude api overloaded, ssl labs overloaded, anthropic too busy, claude won&apos;t answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>site sobrecarregado, api sobrecarregada, carga demais, capacidade do servidor</translation>
+        <translation>site sobrecarregado, api sobrecarregada, carga demais, capacidade do servidor, ia sobrecarregada, api lotada</translation>
     </message>
     <message>
         <source>Take a break of about 30 minutes and come back with a random delay; 15 minutes are meant for [http/503].</source>
@@ -30000,7 +30000,7 @@
         <source>origin dns error, argo tunnel error, cloudflare 1016, cloudflare 1033, cloudflared not running, site is frozen, dns resolution error cloudflare, tunnel down, tunnel offline, cname target gone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de dns cloudflare, túnel cloudflare caiu, site congelado, endereço da origem não encontrado</translation>
+        <translation>erro de dns cloudflare, túnel cloudflare caiu, site congelado, endereço da origem não encontrado, cloudflared parado, dns da origem não resolve, tunnel desconectado</translation>
     </message>
     <message>
         <source>Cloudflare could not resolve a name for Shopify. Look at the status page of Shopify and try later.</source>
@@ -30314,7 +30314,7 @@
         <source>aws alb oidc, cognito login error, identity provider error, oauth login fails, idp returned error, load balancer authentication, sso login broken aws, okta azure ad alb</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de login cognito, erro do provedor de identidade, login oauth falhou, autenticação no balanceador</translation>
+        <translation>erro de login cognito, erro do provedor de identidade, login oauth falhou, autenticação no balanceador, login pelo sso falha</translation>
     </message>
     <message>
         <source>Grant code not valid</source>
@@ -30416,7 +30416,7 @@
         <source>proxy read timeout, network timeout, timeout behind proxy, read timed out, backend went quiet</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo esgotado no proxy, tempo limite de leitura, rede atrás do proxy não responde</translation>
+        <translation>tempo esgotado no proxy, tempo limite de leitura, rede atrás do proxy não responde, timeout de leitura</translation>
     </message>
 </context>
 <context>
@@ -30473,7 +30473,7 @@
         <source>tornado timeout, http 599, stream closed, connect timeout, no http response, connection failed, timeout in request queue, request never got through, client gave up waiting</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo de conexão esgotado, sem resposta http, conexão falhou, tempo esgotado tornado</translation>
+        <translation>tempo de conexão esgotado, sem resposta http, conexão falhou, tempo esgotado tornado, timeout de conexão</translation>
     </message>
 </context>
 <context>
@@ -30525,7 +30525,7 @@
         <source>json syntax error, invalid json, shopify json error, unexpected token in json, malformed json body, parse error, trailing comma json</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de sintaxe json, json inválido, erro de análise, erro json shopify</translation>
+        <translation>erro de sintaxe json, json inválido, erro de análise, erro json shopify, json quebrado, vírgula sobrando no json</translation>
     </message>
 </context>
 <context>
@@ -30582,7 +30582,7 @@
         <source>linkedin link check, broken link linkedin, bot detected, scraping blocked, crawler blocked, linkedin profile not accessible, link checker false error, linkedin blocks bots, seo crawler linkedin</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verificação de links linkedin, detectado como robô, raspagem bloqueada, perfil linkedin não abre</translation>
+        <translation>verificação de links linkedin, detectado como robô, raspagem bloqueada, perfil linkedin não abre, linkedin bloqueia crawler, scraping barrado</translation>
     </message>
 </context>
 <context>
@@ -31034,7 +31034,7 @@
         <source>successful bind must be completed, tls already started, operations error active directory, 000004dc, sasl bind in progress, search without bind, operation unavailable without authentication, forgot to bind first</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bind necessário antes, busca sem bind, tls já iniciado, erro de operação active directory</translation>
+        <translation>bind necessário antes, busca sem bind, tls já iniciado, erro de operação active directory, logar antes de pesquisar</translation>
     </message>
     <message>
         <source>Bind before the request. If you did, switch off the following of referrals, because the library follows them anonymously.</source>
@@ -31133,7 +31133,7 @@
         <source>ldap timeout, search too slow, slow ldap query, timelimit exceeded, missing index, maxqueryduration, incomplete results, lookup takes too long, slow directory</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo esgotado ldap, busca lenta, falta índice, resultados incompletos</translation>
+        <translation>tempo esgotado ldap, busca lenta, falta índice, resultados incompletos, timeout na consulta ldap</translation>
     </message>
 </context>
 <context>
@@ -31180,7 +31180,7 @@
         <source>only 1000 results, 1000 users limit, 500 entries, partial search results, maxpagesize, paging needed, sizelimit exceeded, too many results, only first thousand users, list cut off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>só 1000 resultados, nem todos os usuários aparecem, resultados demais, paginação necessária</translation>
+        <translation>só 1000 resultados, nem todos os usuários aparecem, resultados demais, paginação necessária, lista cortada em 1000, estourou o limite de resultados</translation>
     </message>
 </context>
 <context>
@@ -31363,7 +31363,7 @@
         <source>ldap signing required, 00002028, server requires binds to turn on integrity checking, strong authentication is required, modifications require authentication, simple bind refused, strongauthrequired, channel binding, ldap signing domain controller, scanner address book broke</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>assinatura ldap exigida, bind simples recusado, autenticação forte obrigatória</translation>
+        <translation>assinatura ldap exigida, bind simples recusado, autenticação forte obrigatória, ad exige ldaps, controlador exige assinatura</translation>
     </message>
     <message>
         <source>Use LDAPS or StartTLS, or a SASL bind with signing. The domain controller logs such clients as event 2889 if its LDAP interface events are switched on.</source>
@@ -31618,7 +31618,7 @@
         <source>tls required, tls confidentiality required, operation requires a secure connection, encryption required, ssf, simple bind over plain connection, ldaps required, starttls needed, plain text login refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls obrigatório, conexão segura exigida, criptografia necessária, ldaps necessário</translation>
+        <translation>tls obrigatório, conexão segura exigida, criptografia necessária, ldaps necessário, ativar tls no ldap, senha em texto puro recusada</translation>
     </message>
 </context>
 <context>
@@ -31764,7 +31764,7 @@
         <source>attribute type undefined, schema missing, unknown attribute, ldif import fails, attributetype not in schema, samba schema, typo in attribute name, unknown field</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>atributo não está no esquema, falta esquema, importação ldif falha, atributo desconhecido</translation>
+        <translation>atributo não está no esquema, falta esquema, importação ldif falha, atributo desconhecido, schema faltando</translation>
     </message>
 </context>
 <context>
@@ -31863,7 +31863,7 @@
         <source>password policy, password too short, password in history, exceed password retry limit, account locked, single-value, unicodepwd, constraint_att_type, password change fails, password too simple or reused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>política de senha, senha curta demais, senha já usada, troca de senha falha, conta bloqueada</translation>
+        <translation>política de senha, senha curta demais, senha já usada, troca de senha falha, conta bloqueada, senha fraca, senha repetida, não deixa trocar a senha</translation>
     </message>
     <message>
         <source>The new password does not meet the policy of the domain: length, complexity, history or minimum age.</source>
@@ -31930,7 +31930,7 @@
         <source>value already exists, type or value exists, user already member of group, duplicate value, provided more than once, add member fails, member already there, duplicate mail address value</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>valor já existe, usuário já está no grupo, valor duplicado</translation>
+        <translation>valor já existe, usuário já está no grupo, valor duplicado, valor repetido</translation>
     </message>
     <message>
         <source>The value is on this object already; leave it out of the change.</source>
@@ -31987,7 +31987,7 @@
         <source>invalid per syntax, value #0 invalid, objectclass value invalid, trailing space ldif, not utf-8, invalid syntax, empty value, bad characters in value, wrong format</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>valor de atributo inválido, espaço sobrando no ldif, não é utf-8, valor vazio</translation>
+        <translation>valor de atributo inválido, espaço sobrando no ldif, não é utf-8, valor vazio, formato do atributo errado</translation>
     </message>
 </context>
 <context>
@@ -32039,7 +32039,7 @@
         <source>base dn not found, wrong search base, entry does not exist, no such object, namenotfoundexception, parent does not exist, basedn, user not found ldap, unable to perform the search because base entry, wrong ou can&apos;t find user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>entrada não existe, base de busca errada, base dn não encontrada, usuário não encontrado no ldap, entrada pai não existe</translation>
+        <translation>entrada não existe, base de busca errada, base dn não encontrada, usuário não encontrado no ldap, entrada pai não existe, unidade organizacional não existe, dn base digitada errada, usuário não localizado no diretório, filtro procura no lugar errado</translation>
     </message>
     <message>
         <source>Compare the base with the best match; the part in front of it does not exist.</source>
@@ -32138,7 +32138,7 @@
         <source>invalid dn, bind dn wrong, dn cannot be parsed, comma in cn, escape dn, login name instead of dn, invalidnameexception, typo in dn, missing comma dn, username instead of dn</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dn inválido, bind dn errado, vírgula no cn, login no lugar do dn</translation>
+        <translation>dn inválido, bind dn errado, vírgula no cn, login no lugar do dn, dn digitado errado</translation>
     </message>
     <message>
         <source>A value inside the DN is not well-formed: escape it, and look for blanks at its ends.</source>
@@ -32279,7 +32279,7 @@
         <source>anonymous bind disallowed, anonymous access is not allowed, missing client certificate, anonymous access disabled, bind without password, sasl external fails, account without password, guest login refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bind anônimo não permitido, acesso anônimo desativado, bind sem senha, certificado do cliente ausente</translation>
+        <translation>bind anônimo não permitido, acesso anônimo desativado, bind sem senha, certificado do cliente ausente, conexão anônima barrada</translation>
     </message>
 </context>
 <context>
@@ -32331,7 +32331,7 @@
         <source>invalid credentials, wrong password, password expired ad, account locked ad, data 52e, 80090308, acceptsecuritycontext error, error code 49, user must change password, bad credentials ldap login fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha errada, usuário errado, login ldap falha, senha expirada no ad, conta bloqueada, erro 49</translation>
+        <translation>senha errada, usuário errado, login ldap falha, senha expirada no ad, conta bloqueada, erro 49, não loga no domínio, credenciais incorretas, senha do ad vencida, usuário bloqueado no ad</translation>
     </message>
     <message>
         <source>Usual form for a simple bind: the number after data tells why.</source>
@@ -32533,7 +32533,7 @@
         <source>no write access, access denied ldap, permission denied, insuff_access_rights, acl, cannot reset password, no write access to parent, must change password first, no rights to create user, service account lacks rights</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem acesso de escrita, acesso negado ldap, não redefine senha, permissão insuficiente</translation>
+        <translation>sem acesso de escrita, acesso negado ldap, não redefine senha, permissão insuficiente, usuário sem permissão no ad, sem direito de alterar, falta delegação no ad</translation>
     </message>
     <message>
         <source>Delegate the missing right on the object or its container.</source>
@@ -32590,7 +32590,7 @@
         <source>server is busy, too many requests, ldap overload, other sort requests already in progress, maxnotificationperconnection, connection limit, directory overloaded</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor ocupado, requisições demais, sobrecarga ldap, limite de conexões</translation>
+        <translation>servidor ocupado, requisições demais, sobrecarga ldap, limite de conexões, ldap sobrecarregado</translation>
     </message>
 </context>
 <context>
@@ -32642,7 +32642,7 @@
         <source>server is unavailable, error initializing ssl/tls, starttls fails, could not initialize tls, can&apos;t contact ldap server, ldap server down, domain controller certificate, domain controller offline, ldaps certificate trouble</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor indisponível, servidor ldap fora do ar, erro ao iniciar tls, certificado do controlador de domínio</translation>
+        <translation>servidor indisponível, servidor ldap fora do ar, erro ao iniciar tls, certificado do controlador de domínio, controlador de domínio caiu, dc não responde</translation>
     </message>
     <message>
         <source>The domain controller has no usable certificate: issue one, then try LDAPS or StartTLS again.</source>
@@ -32694,7 +32694,7 @@
         <source>unwilling to perform, unauthenticated bind disallowed, will_not_perform, no global superior knowledge, password change without ssl, 0000052d, minimum ssf not met, account inactivated, read-only database, ad password reset refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor recusou, troca de senha sem ssl, senha fora da política, banco somente leitura</translation>
+        <translation>servidor recusou, troca de senha sem ssl, senha fora da política, banco somente leitura, não redefine senha do ad, complexidade de senha</translation>
     </message>
     <message>
         <source>Often a password change without encryption: use LDAPS or StartTLS.</source>
@@ -32860,7 +32860,7 @@
         <source>attribute not allowed, object class requires attribute, missing required attribute, no structural object class provided, invalid structural object class chain, objectclass, groupofnames requires member, mandatory attribute missing, field not permitted in class</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>atributo não permitido, falta atributo obrigatório, sem classe estrutural, erro de objectclass</translation>
+        <translation>atributo não permitido, falta atributo obrigatório, sem classe estrutural, erro de objectclass, campo obrigatório faltando</translation>
     </message>
     <message>
         <source>An attribute is not allowed for the class of the object.</source>
@@ -32917,7 +32917,7 @@
         <source>delete ou with children, subordinate objects must be deleted first, recursive delete, tree delete control, cant_on_non_leaf, subtree rename not supported, folder not empty, can&apos;t delete ou</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>apagar ou com objetos, apague primeiro os subordinados, exclusão recursiva</translation>
+        <translation>apagar ou com objetos, apague primeiro os subordinados, exclusão recursiva, unidade organizacional não vazia</translation>
     </message>
     <message>
         <source>Delete the child objects first, or send the tree delete control. The number in front may also be 0000208C.</source>
@@ -33021,7 +33021,7 @@
         <source>already exists, duplicate entry, import twice, ldapadd fails, name already in use, entry_exists, user exists, user already there, username taken</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário já existe, entrada duplicada, nome em uso, importação repetida</translation>
+        <translation>usuário já existe, entrada duplicada, nome em uso, importação repetida, login duplicado, cadastro repetido</translation>
     </message>
     <message>
         <source>Another object has this name in the same container: choose another CN.</source>
@@ -34324,7 +34324,7 @@
         <source>connection accepted, rc=0, connected with result code 0, normal disconnection, granted qos 0, everything ok, connected fine</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão aceita, código 0, conectado com sucesso, desconexão normal, tudo certo</translation>
+        <translation>conexão aceita, código 0, conectado com sucesso, desconexão normal, tudo certo, conectou no broker</translation>
     </message>
 </context>
 <context>
@@ -34418,7 +34418,7 @@
         <source>identifier rejected, invalid client id, client id too long, empty client id, rc=2, granted qos 2, clean session false without id, missing client id, duplicate or empty clientid</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client id inválido, client id longo demais, client id vazio, código de retorno 2</translation>
+        <translation>client id inválido, client id longo demais, client id vazio, código de retorno 2, id do dispositivo recusado</translation>
     </message>
 </context>
 <context>
@@ -34465,7 +34465,7 @@
         <source>server unavailable, broker unavailable, rc=3, connection refused 3, mqtt service down, return code 3, broker not started</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker indisponível, serviço mqtt fora do ar, código de retorno 3</translation>
+        <translation>broker indisponível, serviço mqtt fora do ar, código de retorno 3, broker fora do ar</translation>
     </message>
 </context>
 <context>
@@ -34512,7 +34512,7 @@
         <source>bad user name or password, wrong password, login failed, rc=4, mqtt authentication failed, disconnect with will message, return code 4, bad credentials, mosquitto_passwd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário ou senha errados, senha errada, login falhou, código de retorno 4</translation>
+        <translation>usuário ou senha errados, senha errada, login falhou, código de retorno 4, credenciais incorretas, mosquitto recusa login</translation>
     </message>
     <message>
         <source>Put the access token of the device into the user name; it is empty.</source>
@@ -34564,7 +34564,7 @@
         <source>not authorised, connection refused: not authorised, rc=5, anonymous not allowed, return code 5, mosquitto connection refused, wrong password, login refused, bad credentials home assistant, allow_anonymous false</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não autorizado, conexão recusada, anônimo não permitido, senha errada, código de retorno 5</translation>
+        <translation>não autorizado, conexão recusada, anônimo não permitido, senha errada, código de retorno 5, acl não deixa conectar, sensor não conecta, mosquitto exige senha</translation>
     </message>
     <message>
         <source>Copy the access token of the device again; the user name holds an invalid one.</source>
@@ -34621,7 +34621,7 @@
         <source>no subscribers, message not received, publish without subscribers, nobody subscribed, puback 16, nobody listening on topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem assinantes, mensagem não recebida, ninguém assina o tópico</translation>
+        <translation>sem assinantes, mensagem não recebida, ninguém assina o tópico, ninguém escutando o tópico</translation>
     </message>
 </context>
 <context>
@@ -34804,7 +34804,7 @@
         <source>suback 128, subscribe failed, subscription denied, granted qos 128, unknown mqtt error, all subscription requests were denied, suback failure, acl forbids topic</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>assinatura recusada, erro mqtt desconhecido, motivo não informado</translation>
+        <translation>assinatura recusada, erro mqtt desconhecido, motivo não informado, não consegue assinar tópico</translation>
     </message>
 </context>
 <context>
@@ -35096,7 +35096,7 @@
         <source>wrong password, login failed, bad credentials, authentication failed, invalid token, unknown user, login rejected, wrong mqtt password</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha errada, login falhou, token inválido, usuário desconhecido</translation>
+        <translation>senha errada, login falhou, token inválido, usuário desconhecido, credenciais incorretas, senha do broker</translation>
     </message>
 </context>
 <context>
@@ -35148,7 +35148,7 @@
         <source>not authorised, acl denied, publish denied, subscribe denied, permission denied, access denied, forbidden topic, acl forbids topic, no rights to publish, unauthorised</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>publicação negada, assinatura negada, sem permissão, acesso negado, tópico proibido</translation>
+        <translation>publicação negada, assinatura negada, sem permissão, acesso negado, tópico proibido, acl barra o tópico, não deixa publicar</translation>
     </message>
     <message>
         <source>Find this `disconnectReason` in the disconnect event of the client, then check its certificate and policy.</source>
@@ -35200,7 +35200,7 @@
         <source>broker unavailable, mqtt service down, cluster not ready, connection refused by broker, service unavailable, broker offline</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker indisponível, serviço mqtt fora do ar, cluster não está pronto</translation>
+        <translation>broker indisponível, serviço mqtt fora do ar, cluster não está pronto, broker caiu</translation>
     </message>
 </context>
 <context>
@@ -35247,7 +35247,7 @@
         <source>broker overloaded, too many clients, server busy try again later, throttled, max clients reached, broker swamped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker sobrecarregado, clientes demais, tente mais tarde</translation>
+        <translation>broker sobrecarregado, clientes demais, tente mais tarde, broker lotado, sobrecarga</translation>
     </message>
 </context>
 <context>
@@ -35294,7 +35294,7 @@
         <source>client banned, blacklisted client, blocked device, flapping, ip banned by broker, blocked after reconnecting too often</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cliente banido, dispositivo bloqueado, ip banido pelo broker</translation>
+        <translation>cliente banido, dispositivo bloqueado, ip banido pelo broker, blacklist do broker</translation>
     </message>
 </context>
 <context>
@@ -35341,7 +35341,7 @@
         <source>broker restart, maintenance mode, broker going down, server shutdown, node drained</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>broker reiniciando, broker desligando, manutenção</translation>
+        <translation>broker reiniciando, broker desligando, manutenção, broker desliga para atualização</translation>
     </message>
 </context>
 <context>
@@ -35440,7 +35440,7 @@
         <source>keepalive timeout, exceeded timeout, ping timeout, client went silent, pingreq missing, idle disconnect, no ping in time, device lost wifi, dropped for inactivity</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cliente ficou em silêncio, keepalive esgotado, ping ausente, desconexão por inatividade</translation>
+        <translation>cliente ficou em silêncio, keepalive esgotado, ping ausente, desconexão por inatividade, dispositivo sumiu da rede, cai por ociosidade, timeout por silêncio</translation>
     </message>
     <message>
         <source>Look for this `disconnectReason` in the disconnect event of the client.</source>
@@ -35492,7 +35492,7 @@
         <source>duplicate client id, same client id, already connected, closing old connection, disconnect loop, session takeover, clients kick each other out, two devices same id, keeps disconnecting and reconnecting</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>client id duplicado, clientes se derrubam, já conectado, desconecta e reconecta sem parar</translation>
+        <translation>client id duplicado, clientes se derrubam, já conectado, desconecta e reconecta sem parar, mesmo id em dois dispositivos, cai e volta toda hora</translation>
     </message>
     <message>
         <source>Search the disconnect events for this `disconnectReason`, and give one of the clients another identifier.</source>
@@ -35737,7 +35737,7 @@
         <source>too many inflight messages, too many unacknowledged messages, flow control, publish burst, inflight limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagens não confirmadas demais, controle de fluxo, rajada de publicações</translation>
+        <translation>mensagens não confirmadas demais, controle de fluxo, rajada de publicações, mensagens em voo demais</translation>
     </message>
 </context>
 <context>
@@ -35831,7 +35831,7 @@
         <source>message too big, payload too large, oversize packet, max packet size, file too large for mqtt, image too big to publish</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem muito grande, tamanho máximo do pacote, arquivo grande demais para mqtt</translation>
+        <translation>mensagem muito grande, tamanho máximo do pacote, arquivo grande demais para mqtt, payload estoura o limite</translation>
     </message>
 </context>
 <context>
@@ -35878,7 +35878,7 @@
         <source>publish too fast, rate limited, too many messages per second, throttled, message flood, sensor publishes too often</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>publicação rápida demais, mensagens demais por segundo, taxa limitada</translation>
+        <translation>publicação rápida demais, mensagens demais por segundo, taxa limitada, flood de mensagens</translation>
     </message>
 </context>
 <context>
@@ -35925,7 +35925,7 @@
         <source>connection limit reached, subscription limit, rate limit, license limit, queue full, quota, free plan limit, too many retained messages</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de conexões atingido, limite de assinaturas, limite da licença, fila cheia</translation>
+        <translation>limite de conexões atingido, limite de assinaturas, limite da licença, fila cheia, estourou o plano</translation>
     </message>
 </context>
 <context>
@@ -35972,7 +35972,7 @@
         <source>kicked by administrator, client kicked, forced disconnect, disconnected by operator, admin disconnect, kicked from dashboard</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>expulso pelo administrador, cliente derrubado, desconexão forçada</translation>
+        <translation>expulso pelo administrador, cliente derrubado, desconexão forçada, admin derrubou o cliente</translation>
     </message>
 </context>
 <context>
@@ -36301,7 +36301,7 @@
         <source>too many connections per second, reconnect storm, connect too often, connection throttled, reconnect loop, devices all reconnect at once</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexões demais por segundo, tempestade de reconexões, loop de reconexão</translation>
+        <translation>conexões demais por segundo, tempestade de reconexões, loop de reconexão, reconecta rápido demais</translation>
     </message>
 </context>
 <context>
@@ -36348,7 +36348,7 @@
         <source>token expired, credential expired, connection lifetime, session time limit, disconnected after one hour, jwt ran out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>token expirado, vida da conexão, desconectado após uma hora</translation>
+        <translation>token expirado, vida da conexão, desconectado após uma hora, cai após tempo fixo</translation>
     </message>
 </context>
 <context>
@@ -36760,7 +36760,7 @@
         <source>process dies when ssh disconnects, terminal closed, reload configuration, keep running after logout, nohup, connection lost job killed, hang up, closing laptop kills job, daemon rereads config</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo morre ao sair do ssh, terminal fechado, recarregar configuração, manter rodando após sair, desconexão</translation>
+        <translation>processo morre ao sair do ssh, terminal fechado, recarregar configuração, manter rodando após sair, desconexão, fechei o terminal, ssh caiu e matou, recarrega sem reiniciar</translation>
     </message>
 </context>
 <context>
@@ -36802,7 +36802,7 @@
         <source>ctrl c, keyboard interrupt, cancelled by user, aborted by user, stop command in terminal, interrupt program, pressed ctrl-c, user stopped script, break key</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl c, interrupção do teclado, cancelado pelo usuário, parar comando no terminal, interrupção</translation>
+        <translation>ctrl c, interrupção do teclado, cancelado pelo usuário, parar comando no terminal, interrupção, apertei ctrl c</translation>
     </message>
 </context>
 <context>
@@ -36844,7 +36844,7 @@
         <source>ctrl backslash, thread dump, java stack trace of running process, graceful shutdown nginx, goroutine dump, kill -3, dump threads of hung jvm, quit with core</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>despejo de threads java, pilha de processo em execução, parada suave do nginx, sair</translation>
+        <translation>despejo de threads java, pilha de processo em execução, parada suave do nginx, sair, dump de threads</translation>
     </message>
 </context>
 <context>
@@ -36891,7 +36891,7 @@
         <source>illegal instruction core dumped, cpu not supported, avx not supported, wrong cpu build, crash on old cpu, invalid opcode, binary built for newer processor, march native, unknown cpu instruction</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>instrução ilegal, cpu não suportada, avx não suportado, trava em cpu antiga</translation>
+        <translation>instrução ilegal, cpu não suportada, avx não suportado, trava em cpu antiga, binário para outra cpu, processador sem avx</translation>
     </message>
 </context>
 <context>
@@ -36990,7 +36990,7 @@
         <source>aborted core dumped, abort called, assertion failed, watchdog timeout, fatal error log, program crashed abort, glibc detected double free, uncaught c++ exception, malloc corruption, panic abort</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>abortado com despejo, asserção falhou, programa travou, watchdog estourou, abortado</translation>
+        <translation>abortado com despejo, asserção falhou, programa travou, watchdog estourou, abortado, assert estourou, programa crashou, imagem do núcleo gravada</translation>
     </message>
 </context>
 <context>
@@ -37037,7 +37037,7 @@
         <source>bus error core dumped, mmap file truncated, shared memory too small, unaligned access, memory hardware error, crash reading mapped file, docker shm full, file shrank while mapped, postgres out of shm</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de barramento, arquivo mmap truncado, memória compartilhada pequena, acesso desalinhado, erro no barramento</translation>
+        <translation>erro de barramento, arquivo mmap truncado, memória compartilhada pequena, acesso desalinhado, erro no barramento, dev shm estourou</translation>
     </message>
 </context>
 <context>
@@ -37084,7 +37084,7 @@
         <source>division by zero, divide error, floating point exception core dumped, integer overflow crash, arithmetic exception, math crash dividing, modulo by zero</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>divisão por zero, exceção de ponto flutuante, estouro de inteiro</translation>
+        <translation>divisão por zero, exceção de ponto flutuante, estouro de inteiro, dividiu por zero</translation>
     </message>
 </context>
 <context>
@@ -37131,7 +37131,7 @@
         <source>process killed, out of memory, oom killer, kill -9, process disappeared without error, container killed, terminated unexpectedly, ran out of ram, kernel killed my process, can&apos;t be caught or ignored</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo morto, sem memória, forçar encerramento, processo sumiu sem erro, contêiner morto, oom killer, morto</translation>
+        <translation>processo morto, sem memória, forçar encerramento, processo sumiu sem erro, contêiner morto, oom killer, morto, matar na marra, processo não morre, linux matou por ram</translation>
     </message>
 </context>
 <context>
@@ -37230,7 +37230,7 @@
         <source>segfault, segmentation fault core dumped, access violation, null pointer, invalid memory reference, stack overflow crash, core dump, program crashed segfaulting, dangling pointer, buffer overrun</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>segfault, falha de segmentação, ponteiro nulo, estouro de pilha, violação de acesso</translation>
+        <translation>segfault, falha de segmentação, ponteiro nulo, estouro de pilha, violação de acesso, programa crashou, ponteiro inválido, acessou memória proibida, imagem do núcleo gravada</translation>
     </message>
 </context>
 <context>
@@ -37324,7 +37324,7 @@
         <source>broken pipe, pipe closed, write failed reader gone, client disconnected while sending, pipefail head, write to closed socket, reader exited early, piping into head, other side closed connection</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pipe quebrado, pipe fechado, cliente desconectou no envio, escrita em socket fechado</translation>
+        <translation>pipe quebrado, pipe fechado, cliente desconectou no envio, escrita em socket fechado, leitor do pipe saiu</translation>
     </message>
 </context>
 <context>
@@ -37418,7 +37418,7 @@
         <source>terminated, graceful shutdown, service stopped, container stopped, received sigterm, kill default signal, pod terminated, docker stop, systemctl stop, killed politely</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>terminado, encerramento normal, serviço parado, contêiner parado, parada suave</translation>
+        <translation>terminado, encerramento normal, serviço parado, contêiner parado, parada suave, systemctl stop, docker stop, kill normal, desligamento gracioso</translation>
     </message>
 </context>
 <context>
@@ -37507,7 +37507,7 @@
         <source>zombie process, defunct, child process ended, reap children, waitpid, subprocess finished, orphaned defunct processes</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo zumbi, processo filho terminou, recolher filhos, filho finalizado</translation>
+        <translation>processo zumbi, processo filho terminou, recolher filhos, filho finalizado, zumbi não some, filho morreu</translation>
     </message>
 </context>
 <context>
@@ -37549,7 +37549,7 @@
         <source>resume process, continue stopped job, fg bg, wake paused process, unfreeze process, unpause process, thaw process</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>retomar processo, continuar tarefa parada, acordar processo pausado, continua</translation>
+        <translation>retomar processo, continuar tarefa parada, acordar processo pausado, continua, descongelar processo, voltar ao primeiro plano</translation>
     </message>
 </context>
 <context>
@@ -37596,7 +37596,7 @@
         <source>process frozen, pause process, process state T, service hangs but runs, suspended process, freeze program, stop can&apos;t be caught, pausing job</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>processo congelado, pausar processo, processo no estado t, serviço travado mas rodando, parado (sinal)</translation>
+        <translation>processo congelado, pausar processo, processo no estado t, serviço travado mas rodando, parado (sinal), congelar processo</translation>
     </message>
 </context>
 <context>
@@ -37643,7 +37643,7 @@
         <source>ctrl z, suspended, job stopped, there are stopped jobs, get program back after ctrl z, accidentally pressed ctrl-z, paused in background, fg brings back</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ctrl z, tarefa suspensa, há tarefas paradas, voltar programa depois do ctrl z, parado</translation>
+        <translation>ctrl z, tarefa suspensa, há tarefas paradas, voltar programa depois do ctrl z, parado, apertei ctrl z, como voltar ao vim</translation>
     </message>
 </context>
 <context>
@@ -37685,7 +37685,7 @@
         <source>background job stopped, suspended tty input, job waits for input, ssh in background stops, needs terminal input, backgrounded job hangs on input</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tarefa em segundo plano parada, ssh em segundo plano para, espera entrada do terminal, parado (entrada tty)</translation>
+        <translation>tarefa em segundo plano parada, ssh em segundo plano para, espera entrada do terminal, parado (entrada tty), programa parou pedindo senha</translation>
     </message>
 </context>
 <context>
@@ -37821,7 +37821,7 @@
         <source>cpu time limit exceeded, cpu limit, job ran too long, ulimit -t, batch job killed time, used too much cpu, judge time limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo de cpu excedido, tarefa rodou tempo demais, limite de processador</translation>
+        <translation>tempo de cpu excedido, tarefa rodou tempo demais, limite de processador, job estourou a cpu</translation>
     </message>
 </context>
 <context>
@@ -37868,7 +37868,7 @@
         <source>file size limit exceeded, file too large, ulimit -f, log file stops growing, cannot write beyond limit, file grew too big</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tamanho de arquivo excedido, arquivo grande demais, log parou de crescer, excedido tamanho limite de arquivo</translation>
+        <translation>tamanho de arquivo excedido, arquivo grande demais, log parou de crescer, excedido tamanho limite de arquivo, passou do ulimit</translation>
     </message>
 </context>
 <context>
@@ -37994,7 +37994,7 @@
         <source>window resized, terminal size changed, container stops on resize, screen garbled after resize, sigwinch apache graceful stop, resizing terminal</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>janela mudou de tamanho, tamanho do terminal mudou, tela bagunçada após redimensionar, janela alterada</translation>
+        <translation>janela mudou de tamanho, tamanho do terminal mudou, tela bagunçada após redimensionar, janela alterada, redimensionar o terminal</translation>
     </message>
 </context>
 <context>
@@ -38083,7 +38083,7 @@
         <source>power failure, ups battery low, power loss signal, lxc shutdown signal, ups running on battery</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>queda de energia, bateria do nobreak baixa, sinal de falta de energia</translation>
+        <translation>queda de energia, bateria do nobreak baixa, sinal de falta de energia, nobreak acabando</translation>
     </message>
 </context>
 <context>
@@ -38130,7 +38130,7 @@
         <source>bad system call, seccomp, system call blocked, sandbox violation, systemcallfilter, syscall not allowed, blocked by seccomp profile, sandbox killed chrome</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada de sistema inválida, chamada bloqueada, violação de sandbox, seccomp</translation>
+        <translation>chamada de sistema inválida, chamada bloqueada, violação de sandbox, seccomp, syscall barrada</translation>
     </message>
 </context>
 <context>
@@ -38508,7 +38508,7 @@
         <source>call stuck at trying, no ringing after trying, invite retransmission, call setup hangs, dialing but nothing happens, pjsip_sc_trying, call goes nowhere, stuck at calling</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada parada na discagem, discando mas nada acontece, não chama, invite repetido</translation>
+        <translation>chamada parada na discagem, discando mas nada acontece, não chama, invite repetido, fica em discando, ligação não sai</translation>
     </message>
 </context>
 <context>
@@ -38555,7 +38555,7 @@
         <source>phone is ringing, no ringback tone, ringback, caller hears silence, alerting, early dialog, rings but no answer, keeps ringing nobody picks up, can&apos;t hear ringing, remote phone rings</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>telefone tocando, sem tom de chamada, silêncio em vez de toque, toca mas ninguém atende</translation>
+        <translation>telefone tocando, sem tom de chamada, silêncio em vez de toque, toca mas ninguém atende, está tocando, não ouço o toque, ramal tocando</translation>
     </message>
 </context>
 <context>
@@ -38597,7 +38597,7 @@
         <source>call forwarding, call diverted, call transferred to voicemail, forward on busy, forward on no answer, diversion, bounced to voicemail, redirected elsewhere</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>desvio de chamada, desvio se ocupado, desvio para caixa postal, chamada desviada</translation>
+        <translation>desvio de chamada, desvio se ocupado, desvio para caixa postal, chamada desviada, siga-me ativo, ligação desviada</translation>
     </message>
 </context>
 <context>
@@ -38644,7 +38644,7 @@
         <source>call queue, waiting in queue, all agents busy, hold the line, position in queue, call centre wait, all operators busy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fila de atendimento, todos os atendentes ocupados, aguarde na linha, posição na fila</translation>
+        <translation>fila de atendimento, todos os atendentes ocupados, aguarde na linha, posição na fila, cliente na espera, ura segura a ligação, música de espera</translation>
     </message>
 </context>
 <context>
@@ -38691,7 +38691,7 @@
         <source>early media, no ringback, announcement before answer, one way audio, inband ringing, pre-answer audio, silence while calling, prack 100rel, hear carrier announcement, ringing sound missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem tom de chamada, mensagem antes de atender, áudio só de um lado, silêncio ao ligar</translation>
+        <translation>sem tom de chamada, mensagem antes de atender, áudio só de um lado, silêncio ao ligar, ringback mudo, gravação da operadora, só um lado ouve, mudo até atender</translation>
     </message>
 </context>
 <context>
@@ -38733,7 +38733,7 @@
         <source>forked call branch ended, one phone rejected, early dialog, parallel ringing, release early media, forking</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>um ramo da chamada terminou, um telefone recusou, toque paralelo</translation>
+        <translation>um ramo da chamada terminou, um telefone recusou, toque paralelo, um dos ramais recusou</translation>
     </message>
 </context>
 <context>
@@ -38780,7 +38780,7 @@
         <source>call answered, registered successfully, call drops after 30 seconds, ack not received, no audio after answer, options keepalive, sip ok, one way audio, call cuts off, can&apos;t hear other side</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada atendida, registro com sucesso, chamada cai em 30 segundos, sem áudio ao atender, áudio só de um lado</translation>
+        <translation>chamada atendida, registro com sucesso, chamada cai em 30 segundos, sem áudio ao atender, áudio só de um lado, ligação cai sozinha, atende e fica mudo, só um lado ouve, ramal registrado</translation>
     </message>
 </context>
 <context>
@@ -38827,7 +38827,7 @@
         <source>transfer accepted, refer accepted, blind transfer, message queued, subscription pending, call transfer no result, transfer goes nowhere, handed over call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transferência aceita, transferência cega, mensagem na fila, transferência sem resultado</translation>
+        <translation>transferência aceita, transferência cega, mensagem na fila, transferência sem resultado, transferi e não completou, refer aceito</translation>
     </message>
 </context>
 <context>
@@ -38869,7 +38869,7 @@
         <source>subscription refresh, no notify received, conditional subscribe, presence not updated, entity tag, suppress-if-match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>renovação de assinatura, notify não chega, presença não atualiza</translation>
+        <translation>renovação de assinatura, notify não chega, presença não atualiza, status do ramal não atualiza</translation>
     </message>
 </context>
 <context>
@@ -38916,7 +38916,7 @@
         <source>redirect, several contacts, choose a destination, redirect server, least cost routing, lcr redirect, multiple contacts</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>vários contatos, redirecionamento, escolher destino da chamada</translation>
+        <translation>vários contatos, redirecionamento, escolher destino da chamada, mais de um destino possível</translation>
     </message>
 </context>
 <context>
@@ -38963,7 +38963,7 @@
         <source>number changed, new number, user moved, address changed, permanent redirect, ported domain, moved to new provider</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número mudou, novo número, usuário mudou de endereço, redirecionamento permanente</translation>
+        <translation>número mudou, novo número, usuário mudou de endereço, redirecionamento permanente, linha trocou de número</translation>
     </message>
     <message>
         <source>Number Changed</source>
@@ -39020,7 +39020,7 @@
         <source>call forwarding on phone, redirect to another server, follow me, diverted call, load balancer redirect, call goes to wrong number, forwarded to mobile, sent to other number, cfwd set on phone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>desvio no telefone, siga-me, redirecionado para outro servidor, chamada vai para número errado, desviada para celular</translation>
+        <translation>desvio no telefone, siga-me, redirecionado para outro servidor, chamada vai para número errado, desviada para celular, ligação desviada para o celular, redirecionamento temporário</translation>
     </message>
 </context>
 <context>
@@ -39067,7 +39067,7 @@
         <source>must use proxy, outbound proxy required, direct call refused, use sbc, call through proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>precisa de proxy, chamada direta recusada, ligar pelo proxy</translation>
+        <translation>precisa de proxy, chamada direta recusada, ligar pelo proxy, passar pelo sbc</translation>
     </message>
 </context>
 <context>
@@ -39109,7 +39109,7 @@
         <source>emergency call redirect, alternative service, volte emergency, ims 380, call not possible use other service, code_sip_alternate_emergency_call, dialled emergency number</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada de emergência redirecionada, emergência volte, usar outro serviço</translation>
+        <translation>chamada de emergência redirecionada, emergência volte, usar outro serviço, discar para a emergência, 190 pelo volte</translation>
     </message>
 </context>
 <context>
@@ -39156,7 +39156,7 @@
         <source>malformed sip message, syntax error, missing header, invalid phone number, sip alg, content-length mismatch, missing contact header, bad from header, router mangles packets, garbled sip header</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem sip malformada, erro de sintaxe, falta cabeçalho, número de telefone inválido</translation>
+        <translation>mensagem sip malformada, erro de sintaxe, falta cabeçalho, número de telefone inválido, mensagem sip corrompida pelo roteador, sip alg estraga pacote, número em formato errado</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -39218,7 +39218,7 @@
         <source>registration failed, wrong password, authentication failed, sip login, no matching endpoint found, failed to authenticate, www-authenticate, wrong realm, invalid credentials, phone won&apos;t register bad secret</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>registro falhou, senha errada, ramal não registra, não autorizado, falha na autenticação</translation>
+        <translation>registro falhou, senha errada, ramal não registra, não autorizado, falha na autenticação, softphone não loga, senha do ramal errada, usuário ou senha do tronco, ramal não autentica</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39275,7 +39275,7 @@
         <source>no credit, insufficient funds, prepaid balance empty, account out of money, balance too low, top up, prepaid ran out, pay your bill</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem crédito, saldo insuficiente, crédito pré-pago acabou, recarregar</translation>
+        <translation>sem crédito, saldo insuficiente, crédito pré-pago acabou, recarregar, acabou o crédito, conta voip sem saldo</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39337,7 +39337,7 @@
         <source>not allowed, ip not authorized, caller id not verified, international calls blocked, account suspended, channel limit exceeded, not relaying, max contacts, stale date, provider rejects outbound call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada recusada, ip não autorizado, ligação internacional bloqueada, conta suspensa, limite de canais</translation>
+        <translation>chamada recusada, ip não autorizado, ligação internacional bloqueada, conta suspensa, limite de canais, operadora barra a ligação, bina não autorizada, ddi bloqueado, ramal sem permissão, tronco recusa a ligação</translation>
     </message>
     <message>
         <source>Put a Twilio number of your account into `From`, or verify the number under Verified Caller IDs.</source>
@@ -39459,7 +39459,7 @@
         <source>user does not exist, unknown extension, extension not found in context, unallocated number, wrong number, no route to destination, number not in service, aor not found, dialled did has no route</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número não existe, ramal desconhecido, número errado, usuário não encontrado, número fora de serviço</translation>
+        <translation>número não existe, ramal desconhecido, número errado, usuário não encontrado, número fora de serviço, ligação para número inexistente, ramal inexistente, sem rota para o número, operadora não acha o destino</translation>
     </message>
     <message>
         <source>Teams finds no user with this number. Send the called number in E.164 format with country code, as it is assigned to the user or resource account.</source>
@@ -39566,7 +39566,7 @@
         <source>method not supported, register not allowed, allow header, subscribe refused, message not allowed, publish not supported, options ping refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>método não suportado, registro não permitido, assinatura recusada</translation>
+        <translation>método não suportado, registro não permitido, assinatura recusada, pabx não aceita register</translation>
     </message>
     <message>
         <source>Service Or Option Not Available</source>
@@ -39623,7 +39623,7 @@
         <source>accept header, unsupported response format, no acceptable content, body type not accepted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>formato de resposta não aceito, cabeçalho accept, nenhum conteúdo aceito</translation>
+        <translation>formato de resposta não aceito, cabeçalho accept, nenhum conteúdo aceito, formato de corpo não aceito</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -39680,7 +39680,7 @@
         <source>proxy authentication, outbound call authentication, wrong sip password, trunk login, proxy-authenticate, cannot locate any authentication credentials, registered but cannot call, trunk wants password, outgoing calls fail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>autenticação do proxy, senha sip errada, registrado mas não liga, login do tronco</translation>
+        <translation>autenticação do proxy, senha sip errada, registrado mas não liga, login do tronco, ramal registra mas não disca, tronco pede senha</translation>
     </message>
     <message>
         <source>Call Rejected</source>
@@ -39742,7 +39742,7 @@
         <source>no response from server, sip timeout, host unreachable, registration timed out, no reply to invite, phone offline, packet loss, firewall blocks sip, udp fragmentation, invite goes unanswered</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem resposta do servidor, telefone offline, firewall bloqueia sip, perda de pacotes, tempo esgotado sip</translation>
+        <translation>sem resposta do servidor, telefone offline, firewall bloqueia sip, perda de pacotes, tempo esgotado sip, ramal não responde, timeout do sip, operadora não responde, celular sem rede</translation>
     </message>
     <message>
         <source>No User Responding</source>
@@ -39809,7 +39809,7 @@
         <source>registration conflict, already registered, duplicate registration, conflicting contact</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conflito de registro, já registrado, registro duplicado</translation>
+        <translation>conflito de registro, já registrado, registro duplicado, ramal registrado em dois lugares</translation>
     </message>
 </context>
 <context>
@@ -39856,7 +39856,7 @@
         <source>number changed, number no longer in use, subscriber left, number disconnected, ported number, user no longer exists, old number dead</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número desativado, assinante saiu, número portado, usuário não existe mais</translation>
+        <translation>número desativado, assinante saiu, número portado, usuário não existe mais, linha cancelada, número não existe mais</translation>
     </message>
     <message>
         <source>Number Changed</source>
@@ -40012,7 +40012,7 @@
         <source>sip body too large, sdp too big, message too long, too many codecs, too many ice candidates, payload too large</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>corpo sip grande demais, sdp muito grande, codecs demais</translation>
+        <translation>corpo sip grande demais, sdp muito grande, codecs demais, sdp com candidatos demais</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40126,7 +40126,7 @@
         <source>content type not supported, unsupported content-type, sip message refused, multipart body, dtmf info rejected, text/plain only, bad body type, chat over sip refused, isup body</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de corpo não suportado, mensagem sip recusada, dtmf por info rejeitado</translation>
+        <translation>tipo de corpo não suportado, mensagem sip recusada, dtmf por info rejeitado, mensagem de texto recusada</translation>
     </message>
     <message>
         <source>Service Or Option Not Implemented</source>
@@ -40183,7 +40183,7 @@
         <source>tel uri not supported, invalid uri scheme, sips not supported, wrong address format, non-sip uri</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>esquema inválido, tel não suportado, sips não suportado, formato de endereço errado</translation>
+        <translation>esquema inválido, tel não suportado, sips não suportado, formato de endereço errado, link tel recusado</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40287,7 +40287,7 @@
         <source>unsupported extension, require header, 100rel not supported, option tag, proxy-require, prack not supported, unsupported header, prack problem, disable 100rel</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>extensão não suportada, cabeçalho require, 100rel não suportado</translation>
+        <translation>extensão não suportada, cabeçalho require, 100rel não suportado, operadora recusa 100rel</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40344,7 +40344,7 @@
         <source>extension missing, 100rel required, supported header missing, prack required, outbound required</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falta extensão, 100rel obrigatório, cabeçalho supported ausente</translation>
+        <translation>falta extensão, 100rel obrigatório, cabeçalho supported ausente, prack obrigatório</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40401,7 +40401,7 @@
         <source>session timer too small, session-expires, min-se, call refresh interval, call setup fails session timer, session refresh too short</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>temporizador de sessão curto, chamada falha por session timer, intervalo de renovação da chamada</translation>
+        <translation>temporizador de sessão curto, chamada falha por session timer, intervalo de renovação da chamada, session timer baixo demais</translation>
     </message>
 </context>
 <context>
@@ -40448,7 +40448,7 @@
         <source>registration interval too short, expires too small, min-expires, register expires, subscription expiry, nat keepalive register, re-registers too often</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>registro frequente demais, expiração curta demais, intervalo de registro</translation>
+        <translation>registro frequente demais, expiração curta demais, intervalo de registro, tempo de registro muito baixo, ramal registra toda hora</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -40505,7 +40505,7 @@
         <source>geolocation error, location rejected, pidf-lo, emergency call location, e911 location, cannot dereference location</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de geolocalização, localização rejeitada, local da chamada de emergência</translation>
+        <translation>erro de geolocalização, localização rejeitada, local da chamada de emergência, localização da emergência ausente</translation>
     </message>
     <message>
         <source>Cannot Process Location</source>
@@ -40689,7 +40689,7 @@
         <source>identity header missing, stir shaken, unsigned call rejected, caller id not signed, attestation missing, robocall blocking, our calls lack shaken signature</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada sem assinatura recusada, identidade de chamada não assinada, bloqueio de robôs</translation>
+        <translation>chamada sem assinatura recusada, identidade de chamada não assinada, bloqueio de robôs, origem verificada, ligação sem stir shaken</translation>
     </message>
 </context>
 <context>
@@ -40736,7 +40736,7 @@
         <source>transfer rejected, referred-by token, refer refused, blind transfer fails, referrer identity</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>transferência recusada, transferência cega falha, quem transferiu a chamada</translation>
+        <translation>transferência recusada, transferência cega falha, quem transferiu a chamada, transferir não funciona</translation>
     </message>
 </context>
 <context>
@@ -40783,7 +40783,7 @@
         <source>connection to phone lost, outbound flow, edge proxy restarted, stale registration, reg-id, tcp connection dropped</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão com telefone perdida, registro antigo, proxy de borda reiniciou</translation>
+        <translation>conexão com telefone perdida, registro antigo, proxy de borda reiniciou, ramal perdeu o tcp</translation>
     </message>
 </context>
 <context>
@@ -40825,7 +40825,7 @@
         <source>anonymous call rejection, hidden number blocked, caller id withheld, private number refused, show your number, privacy header, dialled with star 67, dial without hidden id</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número privado bloqueado, chamada anônima recusada, mostre seu número, número oculto</translation>
+        <translation>número privado bloqueado, chamada anônima recusada, mostre seu número, número oculto, ligação com número privado recusada, liberar a bina, sem identificador de chamadas</translation>
     </message>
     <message>
         <source>Call Rejected Due To Feature</source>
@@ -40882,7 +40882,7 @@
         <source>stir shaken certificate not reachable, identity info, certificate download failed, x5u unreachable, caller id verification failed, cert url can&apos;t be fetched</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado da assinatura inacessível, falha ao baixar certificado, verificação do chamador falhou</translation>
+        <translation>certificado da assinatura inacessível, falha ao baixar certificado, verificação do chamador falhou, não baixa certificado stir shaken</translation>
     </message>
 </context>
 <context>
@@ -40976,7 +40976,7 @@
         <source>invalid signature caller id, stir shaken failed, passport invalid, identity header broken, spoofed number, attestation failed, forged caller id, signature doesn&apos;t verify</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>assinatura da chamada inválida, número falsificado, verificação do chamador falhou</translation>
+        <translation>assinatura da chamada inválida, número falsificado, verificação do chamador falhou, bina falsa, spoofing de número</translation>
     </message>
 </context>
 <context>
@@ -41018,7 +41018,7 @@
         <source>outbound not supported, rfc 5626, register reg-id, path header missing, sip outbound, edge proxy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>outbound não suportado, proxy de borda, falta cabeçalho path</translation>
+        <translation>outbound não suportado, proxy de borda, falta cabeçalho path, register com reg-id recusado</translation>
     </message>
 </context>
 <context>
@@ -41060,7 +41060,7 @@
         <source>too many branches, forking limit, ring group too large, parallel forking, forwarding loop amplification</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ramificações demais, grupo de toque grande demais, toque paralelo</translation>
+        <translation>ramificações demais, grupo de toque grande demais, toque paralelo, toca em ramais demais</translation>
     </message>
 </context>
 <context>
@@ -41107,7 +41107,7 @@
         <source>info package not supported, recv-info, sip info rejected, dtmf info, info request refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pacote info não suportado, info recusado, dtmf por info</translation>
+        <translation>pacote info não suportado, info recusado, dtmf por info, dígitos por info recusados</translation>
     </message>
 </context>
 <context>
@@ -41206,7 +41206,7 @@
         <source>user offline, not registered, no answer, do not disturb, phone not reachable, user not logged in, callee unavailable, subscriber absent, rings no one answers, phone unplugged or switched off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário offline, ramal não registrado, ninguém atende, não perturbe, telefone fora de área</translation>
+        <translation>usuário offline, ramal não registrado, ninguém atende, não perturbe, telefone fora de área, celular desligado, ramal deslogado, dnd ligado, chama e ninguém atende, agente pausado</translation>
     </message>
     <message>
         <source>No destination or forwarding number belongs to the called number. Check that one is set and active.</source>
@@ -41323,7 +41323,7 @@
         <source>call leg does not exist, dialog not found, subscription does not exist, bye rejected, call dropped mid-call, transaction not found, no matching dialog, call already gone, hangup for unknown call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>diálogo não encontrado, chamada caiu no meio, assinatura não existe, transação não encontrada</translation>
+        <translation>diálogo não encontrado, chamada caiu no meio, assinatura não existe, transação não encontrada, bye chega tarde, ligação sumiu no pabx, perna da chamada não existe</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -41380,7 +41380,7 @@
         <source>call loop, forwarding loop, routing loop, request merged, via loop, calls itself, call goes in circles, pbx sends call to itself</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>loop de chamada, loop de desvio, liga para si mesmo, loop de roteamento</translation>
+        <translation>loop de chamada, loop de desvio, liga para si mesmo, loop de roteamento, ligação fica dando voltas, desvio em círculo</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41437,7 +41437,7 @@
         <source>max-forwards, routing loop, call forwarding loop, too many proxies, hop limit, ported number loop, call bouncing between servers, ping-pong routing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>loop de roteamento, loop de desvio, proxies demais</translation>
+        <translation>loop de roteamento, loop de desvio, proxies demais, ligação fica dando voltas, siga-me cruzado</translation>
     </message>
     <message>
         <source>Exchange Routing Error</source>
@@ -41494,7 +41494,7 @@
         <source>number too short, incomplete number, missing area code, overlap dialing, invalid number format, dial plan cuts digits, not enough digits, forgot country code, dialled too few digits</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número curto demais, número incompleto, falta ddd, plano de discagem corta dígitos</translation>
+        <translation>número curto demais, número incompleto, falta ddd, plano de discagem corta dígitos, discou dígitos a menos, faltam números, esqueceu o código de área</translation>
     </message>
     <message>
         <source>Address Incomplete</source>
@@ -41546,7 +41546,7 @@
         <source>several users match, ambiguous name, multiple matches, which lee, directory lookup</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nome ambíguo, vários usuários correspondem, vários resultados</translation>
+        <translation>nome ambíguo, vários usuários correspondem, vários resultados, dois ramais com mesmo nome</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -41603,7 +41603,7 @@
         <source>line busy, busy signal, user is on another call, call waiting off, busy tone, call rejected by user, engaged, occupied line, already on the phone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>linha ocupada, sinal de ocupado, usuário em outra chamada, tom de ocupado</translation>
+        <translation>linha ocupada, sinal de ocupado, usuário em outra chamada, tom de ocupado, dá ocupado, ramal em ligação, número ocupado, chamada em espera desativada</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -41660,7 +41660,7 @@
         <source>caller hung up, call cancelled, missed call, originator cancel, answered elsewhere, ring timeout, call ended while ringing, caller gave up, picked up on another phone, hung up before answer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>quem ligou desligou, chamada cancelada, chamada perdida, atendida em outro aparelho</translation>
+        <translation>quem ligou desligou, chamada cancelada, chamada perdida, atendida em outro aparelho, desligou antes de atender, ligação perdida, outro ramal atendeu, chamador desistiu</translation>
     </message>
 </context>
 <context>
@@ -41707,7 +41707,7 @@
         <source>no common codec, codec mismatch, srtp required, incompatible destination, media negotiation failed, sdp rejected, t.38 fax fails, video not supported, bearer capability not available, no matching audio format</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem codec em comum, codec incompatível, srtp obrigatório, fax t.38 falha, vídeo não suportado</translation>
+        <translation>sem codec em comum, codec incompatível, srtp obrigatório, fax t.38 falha, vídeo não suportado, codec não bate, fax não passa, g729 não habilitado, negociação de mídia falhou, webrtc com srtp</translation>
     </message>
     <message>
         <source>Not the language code of RFC 8373: one side requires encrypted media, the other refuses it. Set both to the same level.</source>
@@ -41919,7 +41919,7 @@
         <source>event package not supported, subscribe rejected, blf not working, mwi subscription failed, presence not supported, bad event package, allow-events, busy lamp dead, message waiting light</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>assinatura recusada, blf não funciona, presença não suportada, evento não suportado</translation>
+        <translation>assinatura recusada, blf não funciona, presença não suportada, evento não suportado, luz do ramal não acende, lâmpada blf apagada</translation>
     </message>
 </context>
 <context>
@@ -41966,7 +41966,7 @@
         <source>reinvite collision, glare, hold fails, both sides reinvite, direct media glare, call update conflict, re-invite pending, both ends change call, resume from hold fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reinvites simultâneos, espera não funciona, conflito de alteração da chamada</translation>
+        <translation>reinvites simultâneos, espera não funciona, conflito de alteração da chamada, dois lados colocam em espera, não sai da espera</translation>
     </message>
 </context>
 <context>
@@ -42112,7 +42112,7 @@
         <source>internal server error, server failure, pbx error, database error, i&apos;m terribly sorry, cseq out of order, script error, pbx crashed, softswitch fault</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro do pabx, falha do servidor, erro de banco de dados, erro de script</translation>
+        <translation>erro do pabx, falha do servidor, erro de banco de dados, erro de script, asterisk com erro, pabx deu pau, falha interna na central</translation>
     </message>
     <message>
         <source>Temporary Failure</source>
@@ -42189,7 +42189,7 @@
         <source>method not implemented, unknown method, feature not supported, module not loaded, facility rejected, feature switched off in pbx</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>método desconhecido, recurso não suportado, módulo não carregado</translation>
+        <translation>método desconhecido, recurso não suportado, módulo não carregado, pabx não tem essa função</translation>
     </message>
     <message>
         <source>Facility Rejected</source>
@@ -42256,7 +42256,7 @@
         <source>destination out of order, invalid response from next hop, gateway error, network out of order, remote pbx down, isdn gateway failing, carrier side faulty</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de gateway, resposta inválida do próximo salto, destino fora de serviço, pabx remoto fora</translation>
+        <translation>erro de gateway, resposta inválida do próximo salto, destino fora de serviço, pabx remoto fora, gateway da operadora com defeito, e1 fora, central remota caiu</translation>
     </message>
     <message>
         <source>Destination Out Of Order</source>
@@ -42328,7 +42328,7 @@
         <source>all circuits busy, congestion, trunk down, server overloaded, calls per second limit, channel limit, maximum calls in progress, connection refused, cps limit exceeded, provider down all lines busy</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>todos os circuitos ocupados, congestionamento, tronco fora, limite de canais, limite de chamadas por segundo, manutenção</translation>
+        <translation>todos os circuitos ocupados, congestionamento, tronco fora, limite de canais, limite de chamadas por segundo, manutenção, tronco caiu, todas as linhas ocupadas, operadora fora do ar, canais esgotados</translation>
     </message>
     <message>
         <source>More new calls in one second than the account permits, 3 by default. Spread the calls evenly, or ask for a higher limit.</source>
@@ -42460,7 +42460,7 @@
         <source>gateway timeout, server timeout, no answer from next hop, dns lookup slow, database timeout, recovery on timer expire, upstream never answered, downstream carrier slow</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo limite do gateway, sem resposta do próximo salto, banco de dados lento</translation>
+        <translation>tempo limite do gateway, sem resposta do próximo salto, banco de dados lento, timeout entre operadoras, central remota não responde, timeout da operadora</translation>
     </message>
     <message>
         <source>Recovery On Timer Expiry</source>
@@ -42574,7 +42574,7 @@
         <source>message too long, sip packet too big, udp fragmentation, mtu problem, large invite lost, fragmented invite, switch to tcp</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>pacote sip grande demais, problema de mtu, fragmentação udp</translation>
+        <translation>pacote sip grande demais, problema de mtu, fragmentação udp, invite grande se perde</translation>
     </message>
     <message>
         <source>Interworking</source>
@@ -42631,7 +42631,7 @@
         <source>push notifications, mobile app no incoming calls, pn-provider, softphone sleeping, apns, firebase push sip, app doesn&apos;t wake up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>aplicativo não recebe chamadas, notificações push, softphone dormindo</translation>
+        <translation>aplicativo não recebe chamadas, notificações push, softphone dormindo, celular bloqueado não toca, app não acorda</translation>
     </message>
 </context>
 <context>
@@ -42678,7 +42678,7 @@
         <source>qos precondition, resource reservation failed, precondition not met, volte call setup failure, bandwidth reservation, not enough bandwidth for call</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>reserva de banda falhou, condição qos não atendida, chamada volte não completa</translation>
+        <translation>reserva de banda falhou, condição qos não atendida, chamada volte não completa, volte não fecha a ligação</translation>
     </message>
 </context>
 <context>
@@ -42725,7 +42725,7 @@
         <source>busy on all devices, all phones busy, ring group stops, user busy everywhere, busy signal, nobody free, engaged on every phone</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>todos os telefones ocupados, ocupado em todos os aparelhos, usuário ocupado</translation>
+        <translation>todos os telefones ocupados, ocupado em todos os aparelhos, usuário ocupado, todos os ramais ocupados</translation>
     </message>
     <message>
         <source>User Busy</source>
@@ -42782,7 +42782,7 @@
         <source>call declined, call rejected, user pressed reject, do not disturb, account suspended, transfer declined, call blocked, callee pressed red button, network blocked analytics</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada recusada, usuário rejeitou, não perturbe, transferência recusada, chamada bloqueada</translation>
+        <translation>chamada recusada, usuário rejeitou, não perturbe, transferência recusada, chamada bloqueada, clicou em rejeitar, recusou a ligação, destino não quer atender, dnd ligado</translation>
     </message>
     <message>
         <source>The account is suspended or closed. Add funds or ask Twilio support; send calls over another trunk meanwhile.</source>
@@ -42844,7 +42844,7 @@
         <source>number does not exist, user does not exist anywhere, unallocated number, unknown subscriber, invalid destination, dialled number doesn&apos;t exist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número não existe, usuário não existe, assinante desconhecido</translation>
+        <translation>número não existe, usuário não existe, assinante desconhecido, número inexistente em qualquer lugar</translation>
     </message>
     <message>
         <source>Unallocated Number</source>
@@ -42901,7 +42901,7 @@
         <source>no common codec, media not supported, insufficient bandwidth, session description rejected, codec mismatch everywhere, video call refused, far end refuses media offer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem codec em comum, banda insuficiente, chamada de vídeo recusada, descrição de sessão rejeitada</translation>
+        <translation>sem codec em comum, banda insuficiente, chamada de vídeo recusada, descrição de sessão rejeitada, codec não bate</translation>
     </message>
     <message>
         <source>Incompatible Network Protocol</source>
@@ -43098,7 +43098,7 @@
         <source>spam call button, nuisance call, caller marked as spam, robocall, unwanted caller, number blocked by user, scam likely, telemarketer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada de spam, telemarketing indesejado, marcar como spam, número bloqueado pelo usuário</translation>
+        <translation>chamada de spam, telemarketing indesejado, marcar como spam, número bloqueado pelo usuário, botão de spam, cobrança ligando toda hora</translation>
     </message>
 </context>
 <context>
@@ -43145,7 +43145,7 @@
         <source>call blocked by carrier, spam filter blocked call, analytics engine, robocall blocking, call labelled spam, network rejected call, jcard redress, labelled scam likely, our calls get blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chamada bloqueada pela operadora, filtro de spam de chamadas, marcada como spam, bloqueio de robôs</translation>
+        <translation>chamada bloqueada pela operadora, filtro de spam de chamadas, marcada como spam, bloqueio de robôs, operadora marcou como spam, robocall barrado</translation>
     </message>
 </context>
 <context>
@@ -44032,7 +44032,7 @@
         <source>queued as, status=sent, ready to start tls, undefined error, unknown reason, dsn=5.0.0, dsn=4.0.0, goodbye, log says delivered, generic bounce</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>motivo desconhecido, erro indefinido, colocado na fila, mensagem enviada, erro genérico de e-mail</translation>
+        <translation>motivo desconhecido, erro indefinido, colocado na fila, mensagem enviada, erro genérico de e-mail, log diz entregue, bounce genérico</translation>
     </message>
     <message>
         <source>As the administrator, check that a connector has the address space `*` and that DNS works; no route fits the address.</source>
@@ -44089,7 +44089,7 @@
         <source>sender denied, sender rejected, sender ok, invalid sender, address rejected, emetteur invalide, unknown address error, from address refused, bounced because of sender</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>remetente rejeitado, endereço rejeitado, remetente inválido, erro de endereço desconhecido</translation>
+        <translation>remetente rejeitado, endereço rejeitado, remetente inválido, erro de endereço desconhecido, bounce por causa do remetente, não aceitou o from</translation>
     </message>
     <message>
         <source>Check the recipient address, delete it from the suggestions and send a new message. Ask the recipient whether you are blocked.</source>
@@ -44171,7 +44171,7 @@
         <source>user unknown, no such user, mailbox not found, recipient not found, account does not exist, invalid recipient, unverified address, no mailbox here by that name, misspelled address bounced back, typo or deleted mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário não existe, e-mail não existe, destinatário não encontrado, endereço inexistente, conta não existe, destinatário inválido, e-mail voltou</translation>
+        <translation>usuário não existe, e-mail não existe, destinatário não encontrado, endereço inexistente, conta não existe, destinatário inválido, e-mail voltou, bounce usuário inexistente, digitei o e-mail errado, caixa excluída</translation>
     </message>
     <message>
         <source>Correct the address and look for spaces in it, or remove it from your list.</source>
@@ -44278,7 +44278,7 @@
         <source>domain not found, host unknown, host not found, domain does not exist, unknown domain, bad domain, couldn&apos;t find any host, recipient domain, misspelled domain, typo after the @</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio não encontrado, domínio não existe, host desconhecido, erro no domínio do endereço, domínio inválido</translation>
+        <translation>domínio não encontrado, domínio não existe, host desconhecido, erro no domínio do endereço, domínio inválido, domínio digitado errado, erro depois do arroba</translation>
     </message>
     <message>
         <source>Check the domain for spelling errors, spaces and punctuation.</source>
@@ -44335,7 +44335,7 @@
         <source>bad recipient address syntax, invalid address, malformed address, not a valid rfc 5321 address, address must include host name, invalid email format, null recipient, space in email address, missing @ sign, trailing dot in address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>formato de e-mail inválido, endereço malformado, erro no endereço do destinatário, destinatário vazio</translation>
+        <translation>formato de e-mail inválido, endereço malformado, erro no endereço do destinatário, destinatário vazio, espaço no endereço, falta o arroba, ponto sobrando no fim</translation>
     </message>
     <message>
         <source>Correct the recipient address. Older texts show this sentence with `5.1.2`.</source>
@@ -44397,7 +44397,7 @@
         <source>ambiguous, user ambiguous, duplicate address, two users with the same address, reserved by rfc 2606, several users match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>endereço ambíguo, dois usuários com o mesmo endereço, endereço duplicado, vários usuários correspondem</translation>
+        <translation>endereço ambíguo, dois usuários com o mesmo endereço, endereço duplicado, vários usuários correspondem, alias em duas contas</translation>
     </message>
     <message>
         <source>Use a real domain instead of `.test`, `.example`, `.invalid` or `.localhost`; the receive connector rejects them.</source>
@@ -44506,7 +44506,7 @@
         <source>user has moved, no longer on server, left the company, no forwarding address, single label domain, account moved, employee no longer works here, changed email address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário mudou de endereço, saiu da empresa, caixa não existe mais, sem endereço de encaminhamento</translation>
+        <translation>usuário mudou de endereço, saiu da empresa, caixa não existe mais, sem endereço de encaminhamento, funcionário desligado, trocou de e-mail, conta migrada</translation>
     </message>
     <message>
         <source>Ask the person for a new address and delete the old one.</source>
@@ -44563,7 +44563,7 @@
         <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>endereço do remetente inválido, erro no mail from, endereço de retorno inválido, remetente com formato errado</translation>
+        <translation>endereço do remetente inválido, erro no mail from, endereço de retorno inválido, remetente com formato errado, from malformado, remetente digitado errado</translation>
     </message>
     <message>
         <source>Correct the sender address in the program that sends.</source>
@@ -44625,7 +44625,7 @@
         <source>sender address rejected, domain not found, domain of sender address does not exist, bad outbound sender, sender domain must exist, account blocked for spam, localhost sender, restricted user, from domain doesn&apos;t resolve, root@localhost cron mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio do remetente não existe, remetente rejeitado, domínio não encontrado, conta bloqueada por spam</translation>
+        <translation>domínio do remetente não existe, remetente rejeitado, domínio não encontrado, conta bloqueada por spam, domínio do from não resolve, root@localhost do cron</translation>
     </message>
     <message>
         <source>Treat the account as hacked: new password, check of inbox rules and devices. An administrator then unblocks it on the page Restricted users; it can take hours.</source>
@@ -44744,7 +44744,7 @@
         <source>null mx, nullmx, domain does not accept mail, recipientnotfound, recipient not found by smtp address lookup, no mail service, resolver.adr.recipientnotfound, stale outlook autocomplete entry, domain can&apos;t receive email, deleted microsoft 365 user</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio não aceita e-mail, mx nulo, domínio sem serviço de e-mail, destinatário não encontrado</translation>
+        <translation>domínio não aceita e-mail, mx nulo, domínio sem serviço de e-mail, destinatário não encontrado, autocompletar antigo do outlook, usuário excluído do microsoft 365</translation>
     </message>
     <message>
         <source>Correct the address. Administrators: check that the mailbox exists, that its directory entry is synchronized and that the accepted domain has the right type.</source>
@@ -44801,7 +44801,7 @@
         <source>recipient unavailable, recipient temporarily unavailable, mail rejected, mailbox is unavailable, not owned by recipient, sendasdenied, unable to lock mailbox, mailbox locked by another process</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destinatário indisponível, caixa temporariamente indisponível, caixa travada, e-mail rejeitado</translation>
+        <translation>destinatário indisponível, caixa temporariamente indisponível, caixa travada, e-mail rejeitado, mailbox presa por outro processo</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -44888,7 +44888,7 @@
         <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conta desativada, conta inativa, recebendo e-mails demais, usuário suspenso, caixa bloqueada</translation>
+        <translation>conta desativada, conta inativa, recebendo e-mails demais, usuário suspenso, caixa bloqueada, usuário desabilitado, muita mensagem em pouco tempo, conta congelada</translation>
     </message>
     <message>
         <source>Send later; do not repeat the message by hand in short intervals.</source>
@@ -45000,7 +45000,7 @@
         <source>quota exceeded, over quota, inbox full, out of storage space, mailbox size limit exceeded, submission quota exceeded, user is over quota, overquota, google storage full, no room in inbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caixa de correio cheia, cota excedida, caixa de entrada cheia, sem espaço na caixa, e-mail lotado, limite de armazenamento do e-mail</translation>
+        <translation>caixa de correio cheia, cota excedida, caixa de entrada cheia, sem espaço na caixa, e-mail lotado, limite de armazenamento do e-mail, inbox lotado, mailbox cheia, acabou o espaço do gmail, esvaziar a lixeira</translation>
     </message>
     <message>
         <source>The recipient has to free storage, in Drive as well. The queue repeats the message meanwhile.</source>
@@ -45092,7 +45092,7 @@
         <source>message too large, attachment too big, recipient size limit, recipsizelimit, message length exceeds, maxreceivesize, mailpolicy violation, heavy attachment bounced, photos too large to email</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem muito grande, anexo muito grande, limite de tamanho do destinatário, tamanho excede o limite</translation>
+        <translation>mensagem muito grande, anexo muito grande, limite de tamanho do destinatário, tamanho excede o limite, arquivo pesado demais, destinatário não recebe anexo grande</translation>
     </message>
     <message>
         <source>Send without attachments, or let the administrator raise the size limit of this recipient.</source>
@@ -45159,7 +45159,7 @@
         <source>mailing list, distribution list, distribution group, group expansion, dynamic distribution group, list could not be expanded, alias loop, email group bounces, circular group membership</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>lista de e-mails, lista de distribuição, grupo de distribuição, lista não pôde ser expandida, loop de alias</translation>
+        <translation>lista de e-mails, lista de distribuição, grupo de distribuição, lista não pôde ser expandida, loop de alias, grupo de e-mail não expande</translation>
     </message>
     <message>
         <source>Administrator: correct filter and base of the dynamic distribution group; the application log names the wrong attribute.</source>
@@ -45216,7 +45216,7 @@
         <source>temporary lookup failure, queue file write error, mail system error, temporary system problem, mail transport unavailable, temporary failure, internal server error, out of memory, command died with status, local error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro no sistema de e-mail, problema temporário, erro interno, sem memória, erro ao gravar na fila, erro local</translation>
+        <translation>erro no sistema de e-mail, problema temporário, erro interno, sem memória, erro ao gravar na fila, erro local, script de entrega falhou, falha temporária de consulta</translation>
     </message>
     <message>
         <source>Let the queue repeat the message.</source>
@@ -45293,7 +45293,7 @@
         <source>insufficient system storage, insufficient system resources, disk full, no space left, not enough free space in mail queue, back pressure, server out of space, mail server disk filled up, exchange stops accepting mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor sem espaço, disco cheio, recursos insuficientes, sem espaço na fila</translation>
+        <translation>servidor sem espaço, disco cheio, recursos insuficientes, sem espaço na fila, hd do servidor cheio, partição da fila lotada</translation>
     </message>
     <message>
         <source>Free disk space or memory on the server; look for events about back pressure.</source>
@@ -45355,7 +45355,7 @@
         <source>service currently unavailable, all server ports are busy, service not available, service not active, not accepting messages, host does not accept mail, recipient thread limit exceeded, server maintenance, deferred transport, server shutting down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>serviço indisponível, servidor não aceita mensagens, servidor em manutenção, portas ocupadas, tente mais tarde</translation>
+        <translation>serviço indisponível, servidor não aceita mensagens, servidor em manutenção, portas ocupadas, tente mais tarde, exchange não está recebendo, smtp parado para manutenção</translation>
     </message>
     <message>
         <source>Wait; the mailbox gets too many messages at once and the service slows them down.</source>
@@ -45452,7 +45452,7 @@
         <source>unrecognized command, auth not available, system not capable, extension not supported, exchange server authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comando desconhecido, autenticação indisponível, extensão não suportada, sistema não tem esse recurso</translation>
+        <translation>comando desconhecido, autenticação indisponível, extensão não suportada, sistema não tem esse recurso, servidor sem auth, comando não reconhecido</translation>
     </message>
     <message>
         <source>Administrator: give the internal receive connectors the authentication of Exchange servers. In older versions, check free disk space and the SMTP log.</source>
@@ -45509,7 +45509,7 @@
         <source>message too big, message size exceeds, attachment too large, file too large to send, size limit, message exceeded size limits, header size limit, message file too big, databytes limit, over 25 mb</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anexo muito grande, mensagem excede o tamanho, arquivo grande demais para enviar, limite de tamanho, cabeçalho grande demais</translation>
+        <translation>anexo muito grande, mensagem excede o tamanho, arquivo grande demais para enviar, limite de tamanho, cabeçalho grande demais, e-mail pesado demais, passa do limite de mb, anexo de 25 mb recusado, mandar link do drive</translation>
     </message>
     <message>
         <source>Put large files into Drive and send a link.</source>
@@ -45591,7 +45591,7 @@
         <source>server configuration error, server configuration problem, mail system configuration error, misconfigured, policy service, milter not running, local configuration error, policy daemon down, milter socket missing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de configuração do servidor, problema de configuração de e-mail, filtro não está rodando, configuração errada</translation>
+        <translation>erro de configuração do servidor, problema de configuração de e-mail, filtro não está rodando, configuração errada, milter parado, postfix mal ajustado, policyd fora do ar</translation>
     </message>
     <message>
         <source>Administrator: a mail loop was found. Give the receive connector an FQDN that no other server or device uses.</source>
@@ -45695,7 +45695,7 @@
         <source>dns query failed, primary target ip address responded with, network error, too many hops, nonexistent domain, failed to be replicated, routing error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de rede, erro de roteamento, consulta dns falhou, domínio inexistente, saltos demais</translation>
+        <translation>erro de rede, erro de roteamento, consulta dns falhou, domínio inexistente, saltos demais, problema de rede no destino</translation>
     </message>
     <message>
         <source>Administrator: check which DNS servers the server uses, and the domain in the address space of the connector.</source>
@@ -45757,7 +45757,7 @@
         <source>connection timed out, connection refused, no route to host, network is unreachable, port 25 blocked, host not responding, unable to establish an smtp connection, server down, recipient server offline, isp blocks outgoing mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem resposta do servidor, tempo de conexão esgotado, conexão recusada, porta 25 bloqueada, servidor fora do ar, rede inacessível</translation>
+        <translation>sem resposta do servidor, tempo de conexão esgotado, conexão recusada, porta 25 bloqueada, servidor fora do ar, rede inacessível, timeout na porta 25, não conecta no destinatário, host inalcançável, e-mail parado na fila</translation>
     </message>
     <message>
         <source>Administrator: check that neither a firewall nor the provider blocks outgoing port 25; the queue repeats the attempt.</source>
@@ -45814,7 +45814,7 @@
         <source>lost connection, connection dropped, timeout exceeded, conversation timed out, connection reset by peer, timeout - closing connection, while sending end of data, while receiving the initial server greeting, duplicate messages, session drops midway</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão caiu, conexão redefinida, tempo esgotado na conversa, mensagens duplicadas, perdeu a conexão</translation>
+        <translation>conexão caiu, conexão redefinida, tempo esgotado na conversa, mensagens duplicadas, perdeu a conexão, cai no meio do envio, link instável, timeout durante o envio, reset da conexão</translation>
     </message>
     <message>
         <source>Check the network between you and Google; your client sent nothing for too long.</source>
@@ -45881,7 +45881,7 @@
         <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha de dns, host não encontrado, erro temporário de dns, servidor de diretório indisponível, consulta dns falhou</translation>
+        <translation>falha de dns, host não encontrado, erro temporário de dns, servidor de diretório indisponível, consulta dns falhou, dns fora do ar, resolvedor não responde, active directory indisponível</translation>
     </message>
     <message>
         <source>Let the queue repeat the message. If it lasts, ask Microsoft and quote ATTR18.</source>
@@ -45943,7 +45943,7 @@
         <source>host not found, no mx record, no mail exchanger, name service error, couldn&apos;t find a mail exchanger or ip address, nonexistent domain, unable to look up host, relayhost not found, mx missing or wrong, domain has no mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem registro mx, host não encontrado, servidor de e-mail do domínio não encontrado, domínio inexistente</translation>
+        <translation>sem registro mx, host não encontrado, servidor de e-mail do domínio não encontrado, domínio inexistente, não sabe para onde mandar, relayhost errado, próximo salto não encontrado</translation>
     </message>
     <message>
         <source>Administrator: check internal and external DNS settings of the transport service and the order of the network adapters.</source>
@@ -46000,7 +46000,7 @@
         <source>server busy, overloaded, server busy, try again later, high load, queue growing, too much mail, mail backlog, swamped mail server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor ocupado, sobrecarregado, tente mais tarde, fila crescendo, e-mails demais</translation>
+        <translation>servidor ocupado, sobrecarregado, tente mais tarde, fila crescendo, e-mails demais, sobrecarga, pico de e-mails</translation>
     </message>
     <message>
         <source>Let the queue repeat the message; no change is needed.</source>
@@ -46052,7 +46052,7 @@
         <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>e-mail em círculo, loop de roteamento, loop de encaminhamento, mensagem em loop</translation>
+        <translation>e-mail em círculo, loop de roteamento, loop de encaminhamento, mensagem em loop, mensagem fica dando voltas, servidor manda para si mesmo</translation>
     </message>
     <message>
         <source>Try again in some minutes; check your forwarding to Rackspace, then write to its postmaster.</source>
@@ -46109,7 +46109,7 @@
         <source>message expired, queue expired, message delayed, could not be delivered in time, undeliverable after days, returned to sender, delivery has been delayed, retry timeout, gave up retrying, stuck in queue too long</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem expirou, não foi entregue a tempo, entrega atrasada, devolvido ao remetente, e-mail voltou depois de dias</translation>
+        <translation>mensagem expirou, não foi entregue a tempo, entrega atrasada, devolvido ao remetente, e-mail voltou depois de dias, desistiu de reenviar, e-mail demora a chegar, tentativas esgotadas, aviso de atraso na entrega</translation>
     </message>
     <message>
         <source>If only one domain fails, inform its administrator. Otherwise check your connectors, your SPF record and whether your domain is still registered.</source>
@@ -46181,7 +46181,7 @@
         <source>recipient address rejected, domain not found, reject_unknown_recipient_domain, host not found, typo in domain, couldn&apos;t find any host by that name, misspelled recipient domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio não encontrado, endereço do destinatário rejeitado, erro de digitação no domínio, host não encontrado</translation>
+        <translation>domínio não encontrado, endereço do destinatário rejeitado, erro de digitação no domínio, host não encontrado, erro depois do arroba, dns do destino não responde</translation>
     </message>
 </context>
 <context>
@@ -46238,7 +46238,7 @@
         <source>recipient address rejected, access denied, as(201806281), relay access denied, directory based edge blocking, dbeb, user not found office 365, all recipient addresses rejected, new mailbox not synced yet, typo in office 365 address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>endereço do destinatário rejeitado, acesso negado, usuário não encontrado office 365, retransmissão negada</translation>
+        <translation>endereço do destinatário rejeitado, acesso negado, usuário não encontrado office 365, retransmissão negada, bounce usuário inexistente, relay não permitido, bloqueio na borda do exchange</translation>
     </message>
     <message>
         <source>Check the address. Administrators: create or synchronize the recipient, or change the type of the accepted domain.</source>
@@ -46315,7 +46315,7 @@
         <source>daily user sending limit exceeded, daily sending quota, gmail limit, smtp relay limit exceeded, you have reached a limit for sending mail, too many recipients per day, can&apos;t send until tomorrow, sending cap reached, workspace 2000 messages</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite do gmail, cota diária de envio, muitos e-mails por dia, muitos destinatários por dia</translation>
+        <translation>limite do gmail, cota diária de envio, muitos e-mails por dia, muitos destinatários por dia, estourou o limite de envios, não deixa enviar mais hoje, disparo em massa pelo gmail</translation>
     </message>
     <message>
         <source>Wait up to 24 hours and reduce the number of recipients.</source>
@@ -46382,7 +46382,7 @@
         <source>hop count exceeded, loops back to myself, too many hops, message is looping, mail forwarding loop, exceeded 50 hops, routing loop, email loop, mail going in circles, forwards to itself</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>e-mail em círculo, saltos demais, loop de encaminhamento, contagem de saltos excedida, loop de roteamento</translation>
+        <translation>e-mail em círculo, saltos demais, loop de encaminhamento, contagem de saltos excedida, loop de roteamento, mensagem fica dando voltas, mx aponta para si mesmo, encaminhamento cruzado entre contas</translation>
     </message>
     <message>
         <source>Administrator: check inbox and forwarding rules, the `targetAddress` of the mailbox and the connectors; restart the transport services after changes.</source>
@@ -46449,7 +46449,7 @@
         <source>protocol error, smtp protocol violation, smtp protocol synchronization, improper command pipelining, milter service unavailable, need rcpt before data, client talks before greeting</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de protocolo smtp, violação de protocolo, sincronização smtp, falta rcpt antes do data</translation>
+        <translation>erro de protocolo smtp, violação de protocolo, sincronização smtp, falta rcpt antes do data, cliente fala antes da hora, milter fora do ar</translation>
     </message>
     <message>
         <source>Correct the sending program so that it follows RFC 5321; the queue may repeat the message meanwhile.</source>
@@ -46546,7 +46546,7 @@
         <source>bad sequence of commands, command not implemented, authentication not enabled, no valid recipients, send helo first, unrecognized command, need mail command, commands out of order, forgot helo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comandos fora de ordem, comando não implementado, comando desconhecido, enviar helo primeiro, nenhum destinatário válido</translation>
+        <translation>comandos fora de ordem, comando não implementado, comando desconhecido, enviar helo primeiro, nenhum destinatário válido, esqueceu o ehlo, auth desabilitado, ordem errada dos comandos</translation>
     </message>
     <message>
         <source>Let the client send EHLO before any other command.</source>
@@ -46608,7 +46608,7 @@
         <source>command not recognized, need fully-qualified hostname, helo command rejected, bare LF received, cannot decode response, invalid name, command too long, wrong line endings, smtp smuggling protection, garbled command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comando não reconhecido, precisa de nome completo do host, helo rejeitado, comando muito longo</translation>
+        <translation>comando não reconhecido, precisa de nome completo do host, helo rejeitado, comando muito longo, falta fqdn no ehlo, lf solto na mensagem</translation>
     </message>
     <message>
         <source>Encode user name and password again in Base64, without a line break.</source>
@@ -46685,7 +46685,7 @@
         <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de destinatários excedido, muitos endereços em cópia oculta, envio em massa rejeitado, muitos destinatários</translation>
+        <translation>limite de destinatários excedido, muitos endereços em cópia oculta, envio em massa rejeitado, muitos destinatários, gente demais em cópia, cco lotado, dividir a lista de envio</translation>
     </message>
     <message>
         <source>Send to at most 200 recipients of one domain in a message; the sending server must split the rest.</source>
@@ -46772,7 +46772,7 @@
         <source>unsupported option, syntax mail from address, helo argument invalid, unsupported authentication mechanism, encryption required for requested authentication mechanism, bad parameter syntax, space after mail from colon</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>opção não suportada, parâmetro inválido, argumento helo inválido, método de autenticação não suportado</translation>
+        <translation>opção não suportada, parâmetro inválido, argumento helo inválido, método de autenticação não suportado, underline no helo, espaço no endereço</translation>
     </message>
     <message>
         <source>Give the sending program a valid host name for EHLO.</source>
@@ -46933,7 +46933,7 @@
         <source>message is malformed, corrupt message content, data format error, mime nesting exceeds safety limit, invalid message content, headers too large, broken mime, garbled email</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem malformada, conteúdo corrompido, erro no formato dos dados, cabeçalhos grandes demais</translation>
+        <translation>mensagem malformada, conteúdo corrompido, erro no formato dos dados, cabeçalhos grandes demais, mime quebrado, estrutura da mensagem com defeito</translation>
     </message>
     <message>
         <source>Correct header lines and MIME structure after RFC 5322.</source>
@@ -47074,7 +47074,7 @@
         <source>cannot send 8-bit data to 7-bit destination, 8bit to 7bit conversion, 8bitmime not offered, binarymime not supported, downgrade failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não converte 8 bits para 7 bits, servidor não aceita 8 bits, conversão não suportada</translation>
+        <translation>não converte 8 bits para 7 bits, servidor não aceita 8 bits, conversão não suportada, 8bitmime ausente no destino</translation>
     </message>
 </context>
 <context>
@@ -47121,7 +47121,7 @@
         <source>attachment removed by virus scanner, part of message lost, converted with loss, attachment missing after delivery, mime header conversion with loss</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>anexo removido pelo antivírus, parte da mensagem perdida, anexo sumiu, mensagem alterada no caminho</translation>
+        <translation>anexo removido pelo antivírus, parte da mensagem perdida, anexo sumiu, mensagem alterada no caminho, antivírus tirou o anexo</translation>
     </message>
 </context>
 <context>
@@ -47262,7 +47262,7 @@
         <source>must declare SMTPUTF8, international email address, unicode address rejected, umlaut in email address, smtputf8 not supported, eai address, accents in email address, internationalised address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>e-mail com acento, endereço internacional, endereço unicode rejeitado, cedilha no e-mail</translation>
+        <translation>e-mail com acento, endereço internacional, endereço unicode rejeitado, cedilha no e-mail, acento antes do arroba, til no endereço</translation>
     </message>
 </context>
 <context>
@@ -47351,7 +47351,7 @@
         <source>utf-8 subject rejected, raw utf8 header, international headers not supported, non-ascii in header, emoji in subject bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>assunto com acento rejeitado, cabeçalho utf-8 rejeitado, caracteres especiais no cabeçalho</translation>
+        <translation>assunto com acento rejeitado, cabeçalho utf-8 rejeitado, caracteres especiais no cabeçalho, emoji no assunto</translation>
     </message>
 </context>
 <context>
@@ -47445,7 +47445,7 @@
         <source>authentication required, must issue a STARTTLS command first, low reputation, temporarily deferred, too many login attempts, potential security issue attachment, user complaints, rate limited, bad sender reputation, attachment blocked as unsafe</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>precisa autenticar, reputação baixa, muitas tentativas de login, anexo perigoso, reclamações de usuários, adiado temporariamente</translation>
+        <translation>precisa autenticar, reputação baixa, muitas tentativas de login, anexo perigoso, reclamações de usuários, adiado temporariamente, senha errada vezes demais, gmail segura os e-mails, starttls antes do login</translation>
     </message>
     <message>
         <source>Send less, look for spam from your network, and follow the sender guidelines; reputation grows slowly.</source>
@@ -47557,7 +47557,7 @@
         <source>relay access denied, unable to relay, blocked using spamhaus, message content rejected, client was not authenticated, greylisted, rejected due to local policy, dmarc policy, ip on blacklist or rbl, bounced as spam</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>retransmissão negada, rejeitado por política, ip em lista negra, rejeitado como spam, cliente não autenticado, greylisting</translation>
+        <translation>retransmissão negada, rejeitado por política, ip em lista negra, rejeitado como spam, cliente não autenticado, greylisting, ip caiu na blacklist, listado no spamhaus, barrado pelo antispam, relay não permitido</translation>
     </message>
     <message>
         <source>Look up the address at Spamhaus, remove the cause and request removal.</source>
@@ -47664,7 +47664,7 @@
         <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não pode escrever na lista, só para membros, lista de distribuição recusou, sem permissão para o grupo</translation>
+        <translation>não pode escrever na lista, só para membros, lista de distribuição recusou, sem permissão para o grupo, lista fechada, não sou membro da lista</translation>
     </message>
     <message>
         <source>Stop, find the cause of the complaints, then contact Yahoo&apos;s Sender Hub.</source>
@@ -47731,7 +47731,7 @@
         <source>authentication unsuccessful, starttls is required to send mail, cannot achieve exchange server authentication, x-exps blocked by firewall, smtp auth disabled for mailbox, not authorized exchange, office 365 smtp login refused, basic auth turned off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>autenticação falhou, starttls obrigatório, smtp auth desativado na caixa, erro de autenticação exchange</translation>
+        <translation>autenticação falhou, starttls obrigatório, smtp auth desativado na caixa, erro de autenticação exchange, smtp autenticado bloqueado, habilitar smtp auth na conta</translation>
     </message>
     <message>
         <source>Check the password and whether SMTP AUTH is enabled for this mailbox.</source>
@@ -47808,7 +47808,7 @@
         <source>unrecognized authentication type, xoauth no longer supported, tls is required but was not offered, starttls not offered, auth mechanism not supported by server, login method not offered, outdated mail app</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de autenticação desconhecido, tls não oferecido, starttls não oferecido, servidor não aceita esse login</translation>
+        <translation>tipo de autenticação desconhecido, tls não oferecido, starttls não oferecido, servidor não aceita esse login, mecanismo auth não aceito, destino sem criptografia</translation>
     </message>
     <message>
         <source>Select a mechanism from the AUTH line of Gmail; its page of 2026 prints the code as 5.7.40.</source>
@@ -47865,7 +47865,7 @@
         <source>server certificate not verified, tls handshake failure mail, certificate validation failed mta-sts, tlsa lookup error, unable to verify signature key server unavailable, expired certificate mail server, certificate lapsed, self-signed certificate mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado do servidor não verificado, erro de tls no e-mail, certificado vencido, assinatura não verificada</translation>
+        <translation>certificado do servidor não verificado, erro de tls no e-mail, certificado vencido, assinatura não verificada, tls não negocia, certificado autoassinado no smtp, cadeia incompleta</translation>
     </message>
     <message>
         <source>Renew the certificate of the receiving server, or correct the MTA-STS policy; Exchange Online tries again meanwhile.</source>
@@ -47969,7 +47969,7 @@
         <source>message was altered in transit, signature broken by footer, message corrupted, invalid s/mime signature, body hash did not verify, changed by gateway or antivirus, disclaimer breaks signature</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem alterada no caminho, assinatura quebrada pelo rodapé, mensagem corrompida, assinatura inválida</translation>
+        <translation>mensagem alterada no caminho, assinatura quebrada pelo rodapé, mensagem corrompida, assinatura inválida, dkim quebrou no encaminhamento, lista altera a mensagem</translation>
     </message>
 </context>
 <context>
@@ -48021,7 +48021,7 @@
         <source>wrong password, username and password not accepted, login failed smtp, app password needed, authentication failed, invalid credentials, SMTPAuthenticationError, keeps asking for password, bad credentials, less secure apps</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha errada, usuário e senha não aceitos, falha no login smtp, senha de app necessária, falha na autenticação</translation>
+        <translation>senha errada, usuário e senha não aceitos, falha no login smtp, senha de app necessária, falha na autenticação, fica pedindo senha, não consigo logar no smtp, credenciais incorretas, autenticação recusada, gmail não aceita a senha</translation>
     </message>
     <message>
         <source>Check the user name; use an app password or OAuth. Google&apos;s page of 2026 prints 5.7.80.</source>
@@ -48073,7 +48073,7 @@
         <source>application-specific password required, sender is unauthenticated yahoo, message not accepted for policy reasons, auth mechanism too weak, two-step verification smtp, 2fa turned on, less secure apps</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha de app necessária, verificação em duas etapas, método de login fraco, mensagem não aceita por política</translation>
+        <translation>senha de app necessária, verificação em duas etapas, método de login fraco, mensagem não aceita por política, 2fa no gmail, app menos seguro, google bloqueou o login</translation>
     </message>
     <message>
         <source>Create an app password in the Google account; the page of 2026 prints 5.7.90.</source>
@@ -48140,7 +48140,7 @@
         <source>TLS is required, secure connection is required, sender requested REQUIRETLS, clear text login refused, encryption required before login, ssl not turned on, recipient insists on tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>precisa de tls, conexão segura obrigatória, login em texto puro recusado, ative o ssl</translation>
+        <translation>precisa de tls, conexão segura obrigatória, login em texto puro recusado, ative o ssl, ssl desligado no cliente, só aceita criptografado</translation>
     </message>
     <message>
         <source>Let the client wait for the TLS handshake after STARTTLS before it sends more.</source>
@@ -48192,7 +48192,7 @@
         <source>auth only over tls, plain login without encryption, must use tls before auth, no parameters allowed starttls, ssl off in mail client</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>login só com tls, login sem criptografia, usar starttls antes do login</translation>
+        <translation>login só com tls, login sem criptografia, usar starttls antes do login, ssl desmarcado no outlook, tls antes da senha</translation>
     </message>
     <message>
         <source>Send STARTTLS alone on the line.</source>
@@ -48296,7 +48296,7 @@
         <source>account suspended smtp, disabled recipient address, user account locked, account blocked for spam, public folder rejects external mail, locked mailbox, suspended for spamming</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conta suspensa, conta bloqueada por spam, conta de usuário bloqueada, endereço desativado</translation>
+        <translation>conta suspensa, conta bloqueada por spam, conta de usuário bloqueada, endereço desativado, usuário desabilitado, provedor suspendeu o e-mail</translation>
     </message>
     <message>
         <source>Ask the administrator to clear the requirement for authenticated senders on the public folder.</source>
@@ -48348,7 +48348,7 @@
         <source>please log in through your web browser, web login required gmail, url resolution requires trust relationship, burl imap trust, google blocked sign-in, unknown device login gmail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>entre pelo navegador, login pela web exigido, falta confiança entre servidores</translation>
+        <translation>entre pelo navegador, login pela web exigido, falta confiança entre servidores, captcha do google, liberar acesso no gmail</translation>
     </message>
     <message>
         <source>Sign in with a browser once and confirm the login, then try the program again.</source>
@@ -48494,7 +48494,7 @@
         <source>require-recipient-valid-since, RRVS, recycled email address, address given to new user, is no longer valid yahoo</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>endereço reciclado, endereço dado a outra pessoa, caixa mudou de dono, e-mail não é mais válido</translation>
+        <translation>endereço reciclado, endereço dado a outra pessoa, caixa mudou de dono, e-mail não é mais válido, conta antiga reaproveitada</translation>
     </message>
 </context>
 <context>
@@ -48541,7 +48541,7 @@
         <source>domain changed hands, expired domain new owner, domain ownership transfer mail, rrvs domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio mudou de dono, domínio expirado com novo dono, transferência de domínio</translation>
+        <translation>domínio mudou de dono, domínio expirado com novo dono, transferência de domínio, domínio comprado por outro</translation>
     </message>
 </context>
 <context>
@@ -48635,7 +48635,7 @@
         <source>dkim missing, dkim not configured, dkim fail, no valid dkim signature, dkim key not found in dns, body hash mismatch, unsigned mail, dkim selector missing, broken dkim record</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>dkim ausente, dkim não configurado, falha de dkim, chave dkim não encontrada no dns, assinatura dkim inválida</translation>
+        <translation>dkim ausente, dkim não configurado, falha de dkim, chave dkim não encontrada no dns, assinatura dkim inválida, sem dkim, seletor dkim errado, hash do corpo difere, falta assinar com dkim</translation>
     </message>
     <message>
         <source>Sign with DKIM for the domain of the From address.</source>
@@ -48739,7 +48739,7 @@
         <source>dkim alignment, dkim domain mismatch, author domain signature, signed by other domain, via domain in gmail, newsletter signed by another domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio dkim não confere, assinado por outro domínio, alinhamento dkim, domínio do autor diferente</translation>
+        <translation>domínio dkim não confere, assinado por outro domínio, alinhamento dkim, domínio do autor diferente, enviado via outro domínio, plataforma assina por mim</translation>
     </message>
 </context>
 <context>
@@ -48791,7 +48791,7 @@
         <source>spf fail, not authorized to send for domain, spf hard fail, sender policy framework violation, ip not in spf record, forwarded mail rejected spf, sending server missing from spf, forgot spf include, forwarding breaks spf</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha de spf, servidor não autorizado a enviar pelo domínio, ip fora do registro spf, encaminhado rejeitado por spf</translation>
+        <translation>falha de spf, servidor não autorizado a enviar pelo domínio, ip fora do registro spf, encaminhado rejeitado por spf, ip não está no spf, falta include no spf, spf reprovado, plataforma não liberada no spf</translation>
     </message>
     <message>
         <source>Add all sending hosts to the SPF record, and check whether the message left as spam through the high-risk pool.</source>
@@ -48853,7 +48853,7 @@
         <source>spf permerror, spf temperror, too many dns lookups, multiple spf records, spf syntax error, suspicious spf entries, two spf records, too many includes, more than ten lookups, broken spf record</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>muitas consultas dns no spf, dois registros spf, erro de sintaxe spf, registro spf errado</translation>
+        <translation>muitas consultas dns no spf, dois registros spf, erro de sintaxe spf, registro spf errado, spf passa de dez consultas, spf duplicado, txt do spf malformado</translation>
     </message>
     <message>
         <source>Shorten and correct the SPF record; Gmail limits the rate until then.</source>
@@ -48915,7 +48915,7 @@
         <source>no ptr record, reverse dns missing, cannot find your hostname, rdns, forward confirmed reverse dns, ipv6 must have reverse dns, ip doesn&apos;t resolve to hostname, vps without ptr, missing reverse lookup, helo doesn&apos;t match ptr</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem registro ptr, dns reverso ausente, reverso do ip não configurado, nome do servidor não encontrado</translation>
+        <translation>sem registro ptr, dns reverso ausente, reverso do ip não configurado, nome do servidor não encontrado, rdns ausente, pedir reverso ao provedor, hostname não bate com ip</translation>
     </message>
     <message>
         <source>Set a PTR record whose name resolves back to the sending address.</source>
@@ -48977,7 +48977,7 @@
         <source>sender is unauthenticated, spf and dkim did not pass, dmarc reject, unauthenticated email is not accepted, gmail blocks my mail, domain&apos;s DMARC policy, bounced as unauthenticated, looks spoofed, no dkim set up</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>remetente não autenticado, spf e dkim não passaram, rejeitado por dmarc, gmail bloqueia meus e-mails, e-mail não autenticado</translation>
+        <translation>remetente não autenticado, spf e dkim não passaram, rejeitado por dmarc, gmail bloqueia meus e-mails, e-mail não autenticado, configurar spf e dkim, barrado por dmarc, gmail recusa meu domínio, falta de autenticação do domínio</translation>
     </message>
     <message>
         <source>Make SPF or DKIM pass for the sending domain; bulk senders need both.</source>
@@ -49064,7 +49064,7 @@
         <source>null mx sender, domain does not accept mail, no-reply domain rejected, mx 0 dot, spf did not pass gmail, sender domain has no mail server, sender can&apos;t receive replies</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio do remetente não recebe e-mail, noreply rejeitado, mx nulo do remetente, remetente sem servidor de e-mail</translation>
+        <translation>domínio do remetente não recebe e-mail, noreply rejeitado, mx nulo do remetente, remetente sem servidor de e-mail, e-mail não responda recusado</translation>
     </message>
     <message>
         <source>Add the sending host to the SPF record; the null MX is not meant.</source>
@@ -49126,7 +49126,7 @@
         <source>unusual rate of mail, unsolicited mail originating from your IP, sending too fast gmail, rate limit gmail, mail bomb, subscription bombing, ip warm-up, google thinks we&apos;re spamming, sudden burst of emails, blocked after newsletter</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>envio rápido demais, e-mails demais, limite do gmail, aquecimento de ip, bombardeio de e-mail</translation>
+        <translation>envio rápido demais, e-mails demais, limite do gmail, aquecimento de ip, bombardeio de e-mail, disparo em massa, throttling do gmail, pico de envios</translation>
     </message>
     <message>
         <source>Slow down and let the queue work; follow the sender guidelines.</source>
@@ -49218,7 +49218,7 @@
         <source>arc fail, arc seal broken, mailing list arc, forwarded mail rejected, not using a TLS connection gmail, arc chain invalid, forwarder breaks authentication</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cadeia arc quebrada, falha de arc, encaminhado rejeitado, selo arc inválido</translation>
+        <translation>cadeia arc quebrada, falha de arc, encaminhado rejeitado, selo arc inválido, redirecionado e barrado</translation>
     </message>
     <message>
         <source>Switch on TLS for mail to Gmail; ARC is not meant.</source>
@@ -49342,7 +49342,7 @@
         <source>mta-sts validation failed, mx host not in policy, sts policy mismatch, mail stuck in queue, mta-sts.txt, enforce mode, mail delayed by sts, new mx not listed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha de mta-sts, mx fora da política, e-mail preso na fila, política sts não confere</translation>
+        <translation>falha de mta-sts, mx fora da política, e-mail preso na fila, política sts não confere, mta-sts desatualizado após trocar mx</translation>
     </message>
 </context>
 <context>
@@ -49545,7 +49545,7 @@
         <source>mail sent to the wrong office 365 region, ATTR35, smtp relay stopped working, connector ip changed, scanner cannot send email, printer relay stopped sending</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>e-mail enviado à região errada, ip do conector mudou, scanner não envia e-mail, relay smtp parou de funcionar</translation>
+        <translation>e-mail enviado à região errada, ip do conector mudou, scanner não envia e-mail, relay smtp parou de funcionar, multifuncional parou de enviar</translation>
     </message>
 </context>
 <context>
@@ -49602,7 +49602,7 @@
         <source>dns query failed, InfoNoRecords, mx lookup failed office 365, smart host not found, domain expired, queued messages connector, destination domain won&apos;t resolve, mail delayed dns</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>consulta dns falhou, consulta mx falhou, smart host não encontrado, domínio expirado, fila do conector</translation>
+        <translation>consulta dns falhou, consulta mx falhou, smart host não encontrado, domínio expirado, fila do conector, domínio não renovado</translation>
     </message>
 </context>
 <context>
@@ -49654,7 +49654,7 @@
         <source>connection timed out, office 365 cannot connect, smart host timeout, on-premises server down, mail queued connector, port 25 blocked, on-prem exchange unreachable, firewall drops smtp, mail delayed outlook</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo de conexão esgotado, office 365 não conecta, servidor local fora do ar, porta 25 bloqueada</translation>
+        <translation>tempo de conexão esgotado, office 365 não conecta, servidor local fora do ar, porta 25 bloqueada, exchange local não responde, timeout no servidor interno</translation>
     </message>
 </context>
 <context>
@@ -49706,7 +49706,7 @@
         <source>connection refused, socket error code 10061, office 365 cannot deliver to on-premises, firewall blocks exchange online, actively refused, smart host refusing connections, nothing listens on port 25</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão recusada, office 365 não entrega, firewall bloqueia exchange online</translation>
+        <translation>conexão recusada, office 365 não entrega, firewall bloqueia exchange online, porta fechada no exchange local</translation>
     </message>
 </context>
 <context>
@@ -49763,7 +49763,7 @@
         <source>cannot connect to remote server, untrustedroot, starttls is required to send mail, certificate chain incomplete, connector requires tls, self-signed certificate on-prem exchange</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não conecta ao servidor remoto, raiz não confiável, cadeia de certificados incompleta, conector exige tls</translation>
+        <translation>não conecta ao servidor remoto, raiz não confiável, cadeia de certificados incompleta, conector exige tls, negociação tls falha no destino</translation>
     </message>
 </context>
 <context>
@@ -49820,7 +49820,7 @@
         <source>connection was closed abruptly, suspiciousremoteservererror, connection dropped office 365, smtp inspection firewall, connection reset, session keeps dropping</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão fechada de repente, conexão caiu office 365, firewall inspeciona smtp, conexão redefinida</translation>
+        <translation>conexão fechada de repente, conexão caiu office 365, firewall inspeciona smtp, conexão redefinida, reset da conexão</translation>
     </message>
 </context>
 <context>
@@ -49872,7 +49872,7 @@
         <source>from header not aligned, dmarc alignment, rate limited by gmail, spf dkim organizational domain, gmail 421 newsletter, newsletter tool uses another domain, mail slowed by google</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cabeçalho from não alinhado, alinhamento dmarc, limitado pelo gmail, newsletter no gmail</translation>
+        <translation>cabeçalho from não alinhado, alinhamento dmarc, limitado pelo gmail, newsletter no gmail, gmail segura minha newsletter</translation>
     </message>
 </context>
 <context>
@@ -49924,7 +49924,7 @@
         <source>no dmarc record, dmarc policy missing, gmail rate limited, bulk sender requirements, p=none, publish dmarc txt record, mail slowed by google</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem registro dmarc, política dmarc ausente, limitado pelo gmail, exigências para envio em massa</translation>
+        <translation>sem registro dmarc, política dmarc ausente, limitado pelo gmail, exigências para envio em massa, falta dmarc no dns</translation>
     </message>
 </context>
 <context>
@@ -49976,7 +49976,7 @@
         <source>certificate validation failed, certificate expired connector, subject mismatch, office 365 connector tls certificate, mail queue certificate, self-signed certificate on-prem exchange, cert name doesn&apos;t match connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validação do certificado falhou, certificado vencido, nome do certificado não confere, conector exige tls</translation>
+        <translation>validação do certificado falhou, certificado vencido, nome do certificado não confere, conector exige tls, cadeia tls do destino vencida</translation>
     </message>
 </context>
 <context>
@@ -50028,7 +50028,7 @@
         <source>starttls-not-supported, destination mail server must support tls, dane tls failure, tls handshake fails, tlsa record but no starttls, recipient doesn&apos;t offer tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destino sem tls, starttls não suportado, falha dane, tem tlsa mas não tem starttls</translation>
+        <translation>destino sem tls, starttls não suportado, falha dane, tem tlsa mas não tem starttls, destino sem criptografia</translation>
     </message>
 </context>
 <context>
@@ -50080,7 +50080,7 @@
         <source>certificate-expired, mail server certificate expired, renew smtp certificate, dane certificate date, letsencrypt mail renewal failed, cert lapsed recipient server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado do servidor de e-mail vencido, renovar certificado smtp, renovação letsencrypt falhou</translation>
+        <translation>certificado do servidor de e-mail vencido, renovar certificado smtp, renovação letsencrypt falhou, certbot não renovou</translation>
     </message>
 </context>
 <context>
@@ -50137,7 +50137,7 @@
         <source>tlsa-invalid, domain failed dane validation, tlsa record mismatch, dane certificate changed, wrong tlsa hash, forgot to update tlsa</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>registro tlsa não confere, validação dane falhou, certificado trocado, hash tlsa errado</translation>
+        <translation>registro tlsa não confere, validação dane falhou, certificado trocado, hash tlsa errado, tlsa antigo após trocar certificado</translation>
     </message>
 </context>
 <context>
@@ -50189,7 +50189,7 @@
         <source>dnssec-invalid, destination domain returned invalid dnssec records, dnssec bogus mail, ds record wrong, dnssec expired signatures, broken dnssec at recipient</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>registros dnssec inválidos, dnssec com erro no destino, registro ds errado, assinaturas dnssec vencidas</translation>
+        <translation>registros dnssec inválidos, dnssec com erro no destino, registro ds errado, assinaturas dnssec vencidas, dnssec quebrado no domínio</translation>
     </message>
 </context>
 <context>
@@ -50298,7 +50298,7 @@
         <source>server busy please try again later, AS77712344, AS761, ip throttling, microsoft greylisting, new ip address throttled, exchange online throttles us, sending too much too fast</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor ocupado tente mais tarde, limitação por ip, greylisting da microsoft, ip novo limitado</translation>
+        <translation>servidor ocupado tente mais tarde, limitação por ip, greylisting da microsoft, ip novo limitado, throttling da microsoft, ip recém-contratado</translation>
     </message>
 </context>
 <context>
@@ -50355,7 +50355,7 @@
         <source>temporarily rate limited due to ip reputation, S843, S775, S3113, hotmail deferred, outlook.com throttling, hotmail slows us down, poor sender reputation, snds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limitado temporariamente por reputação de ip, hotmail adia e-mails, outlook limita envio</translation>
+        <translation>limitado temporariamente por reputação de ip, hotmail adia e-mails, outlook limita envio, hotmail segura os e-mails, ip queimado</translation>
     </message>
 </context>
 <context>
@@ -50407,7 +50407,7 @@
         <source>temporarily rate limited, S3114, ip reputation hotmail, outlook.com deferral, warm up ip address, hotmail slows us down, poor sender reputation, snds</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limitado por reputação, reputação de ip no hotmail, aquecer ip, outlook adia e-mails</translation>
+        <translation>limitado por reputação, reputação de ip no hotmail, aquecer ip, outlook adia e-mails, hotmail não aceita ip novo</translation>
     </message>
 </context>
 <context>
@@ -50459,7 +50459,7 @@
         <source>exceeded the maximum number of connections, S3115, concurrent connections outlook, connection limit hotmail, too many sessions microsoft, too many parallel connections, simultaneous sessions hotmail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>número máximo de conexões excedido, limite de conexões hotmail, conexões simultâneas outlook</translation>
+        <translation>número máximo de conexões excedido, limite de conexões hotmail, conexões simultâneas outlook, sessões demais na microsoft</translation>
     </message>
 </context>
 <context>
@@ -50667,7 +50667,7 @@
         <source>x-dg-ref header is too long, policy violation detected, AS345, rich text outlook attachment, generic ndr exchange online, embedded files in attachment</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro genérico exchange online, violação de política, cabeçalho muito longo, anexo em rich text</translation>
+        <translation>erro genérico exchange online, violação de política, cabeçalho muito longo, anexo em rich text, bounce sem explicação, winmail.dat</translation>
     </message>
 </context>
 <context>
@@ -50776,7 +50776,7 @@
         <source>reached your daily limit for message recipients, recipient rate limit, 10000 recipients per day, cannot send more email today, account compromised spam, can&apos;t send any more today, hit sending cap, newsletter from outlook</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite diário de destinatários, não pode enviar mais hoje, conta invadida enviando spam</translation>
+        <translation>limite diário de destinatários, não pode enviar mais hoje, conta invadida enviando spam, estourou o limite de envios, conta hackeada dispara spam</translation>
     </message>
 </context>
 <context>
@@ -50833,7 +50833,7 @@
         <source>remote server returned unknown recipient, mailbox unavailable, user unknown, office 365 bounce wrong address, forwarding to deleted mailbox, ex-employee address outside company, typo in external address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destinatário desconhecido, caixa indisponível, e-mail errado office 365, encaminhamento para caixa apagada</translation>
+        <translation>destinatário desconhecido, caixa indisponível, e-mail errado office 365, encaminhamento para caixa apagada, usuário inexistente no destino</translation>
     </message>
 </context>
 <context>
@@ -50885,7 +50885,7 @@
         <source>misconfigured forwarding address, mailbox forwarding broken, exchange forward to deleted contact, forwarding loop mailbox, ndr forwarding, forwarding to invalid address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>encaminhamento mal configurado, encaminhamento para contato apagado, loop de encaminhamento da caixa</translation>
+        <translation>encaminhamento mal configurado, encaminhamento para contato apagado, loop de encaminhamento da caixa, redirecionamento errado na caixa</translation>
     </message>
 </context>
 <context>
@@ -50937,7 +50937,7 @@
         <source>exceeded the limit for the number of messages they can send to this recipient per hour, message receive limit, monitoring alerts rejected, mail storm, too many emails to one mailbox, alert emails flooding one inbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagens demais para uma caixa, limite por hora excedido, alertas de monitoramento rejeitados</translation>
+        <translation>mensagens demais para uma caixa, limite por hora excedido, alertas de monitoramento rejeitados, zabbix manda alertas demais</translation>
     </message>
 </context>
 <context>
@@ -50989,7 +50989,7 @@
         <source>recipient has exceeded their limit, messages they can receive per hour, mailbox flooded, email bomb, receive limit exceeded office 365, inbox flooded with mail, ticket mailbox gets too much</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destinatário excedeu o limite, caixa inundada, bomba de e-mail, limite de recebimento por hora</translation>
+        <translation>destinatário excedeu o limite, caixa inundada, bomba de e-mail, limite de recebimento por hora, caixa recebe e-mail demais</translation>
     </message>
 </context>
 <context>
@@ -51041,7 +51041,7 @@
         <source>SendAsDenied, not allowed to send as, send as permission, laravel office365 smtp, from address differs from login, MapiExceptionSendAsDenied, wrong from address in script, alias not permitted, printer from mismatch</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem permissão para enviar como, endereço from diferente do login, enviar em nome de outro, remetente não permitido</translation>
+        <translation>sem permissão para enviar como, endereço from diferente do login, enviar em nome de outro, remetente não permitido, não deixa usar outro remetente, alias sem permissão</translation>
     </message>
 </context>
 <context>
@@ -51145,7 +51145,7 @@
         <source>failed mta-sts validation, mx hosts not in sts policy, mta-sts enforce bounce, policy id not updated, well-known mta-sts, sts policy file outdated, mx changed after migration</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>validação mta-sts falhou, mx fora da política sts, política sts não atualizada</translation>
+        <translation>validação mta-sts falhou, mx fora da política sts, política sts não atualizada, mx novo fora do mta-sts</translation>
     </message>
 </context>
 <context>
@@ -51259,7 +51259,7 @@
         <source>hop count exceeded, possible mail loop, ATTR34, routing loop detected, hybrid mail loop, internal relay loop, mail going in circles, bouncing between on-prem and cloud</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>contagem de saltos excedida, possível loop de e-mail, loop em ambiente híbrido, loop de roteamento</translation>
+        <translation>contagem de saltos excedida, possível loop de e-mail, loop em ambiente híbrido, loop de roteamento, mensagem fica dando voltas, mx híbrido apontado errado</translation>
     </message>
 </context>
 <context>
@@ -51316,7 +51316,7 @@
         <source>message expired, delivery attempts failed office 365, could not be delivered within time, queue expired, undeliverable after 24 hours, microsoft gave up retrying, recipient server offline all day</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem expirou, tentativas de entrega falharam, não entregue em 24 horas, fila expirou</translation>
+        <translation>mensagem expirou, tentativas de entrega falharam, não entregue em 24 horas, fila expirou, desistiu de reenviar, ficou na fila até vencer</translation>
     </message>
 </context>
 <context>
@@ -51368,7 +51368,7 @@
         <source>dns domain does not exist, nonexistent domain, typo in email domain, domain not found office 365, nxdomain bounce, misspelled domain, company domain expired</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio não existe, erro de digitação no domínio, domínio não encontrado office 365</translation>
+        <translation>domínio não existe, erro de digitação no domínio, domínio não encontrado office 365, erro depois do arroba, domínio vencido</translation>
     </message>
 </context>
 <context>
@@ -51425,7 +51425,7 @@
         <source>message expired dns query failed, InfoNoRecords, no mx record, office 365 dns error bounce, smart host does not resolve, recipient domain won&apos;t resolve</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>consulta dns falhou, sem registro mx, erro de dns office 365, smart host não resolve</translation>
+        <translation>consulta dns falhou, sem registro mx, erro de dns office 365, smart host não resolve, domínio sem dns</translation>
     </message>
 </context>
 <context>
@@ -51482,7 +51482,7 @@
         <source>message expired connection refused, socket error code 10061, office 365 bounce connection refused, mail server down one day, old connector, old server still in connector, recipient server refusing</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão recusada, servidor de e-mail fora por um dia, conector antigo, mensagem expirou</translation>
+        <translation>conexão recusada, servidor de e-mail fora por um dia, conector antigo, mensagem expirou, porta 25 fechada no destino</translation>
     </message>
 </context>
 <context>
@@ -51539,7 +51539,7 @@
         <source>message expired cannot connect to remote server, starttls is required to send mail, socket error socketerror, forced tls connector, partner does not support tls, recipient doesn&apos;t offer tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não conecta ao servidor remoto, starttls obrigatório, parceiro não aceita tls, mensagem expirou</translation>
+        <translation>não conecta ao servidor remoto, starttls obrigatório, parceiro não aceita tls, mensagem expirou, negociação tls falhou no destino</translation>
     </message>
 </context>
 <context>
@@ -51596,7 +51596,7 @@
         <source>message expired connection reset, suspiciousremoteservererror, smtp session reset, large attachment connection lost, firewall resets smtp, session keeps dropping</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão redefinida, sessão smtp caiu, anexo grande derruba conexão, firewall derruba smtp</translation>
+        <translation>conexão redefinida, sessão smtp caiu, anexo grande derruba conexão, firewall derruba smtp, reset da conexão no envio</translation>
     </message>
 </context>
 <context>
@@ -51648,7 +51648,7 @@
         <source>invalid characters, bare line feed, bare lf, line endings email script, chunking bdat not supported, crlf mail error, php script newline only, unix newlines in mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caracteres inválidos, quebra de linha errada no script, lf sem cr, finais de linha do e-mail</translation>
+        <translation>caracteres inválidos, quebra de linha errada no script, lf sem cr, finais de linha do e-mail, script php manda lf</translation>
     </message>
 </context>
 <context>
@@ -51700,7 +51700,7 @@
         <source>from header isn&apos;t aligned, gmail blocked newsletter, dmarc alignment failed, dkim domain differs from from, bulk sender gmail, mailchimp from gmail address, newsletter tool uses another domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>gmail bloqueou newsletter, cabeçalho from não alinhado, alinhamento dmarc falhou, domínio dkim diferente do from</translation>
+        <translation>gmail bloqueou newsletter, cabeçalho from não alinhado, alinhamento dmarc falhou, domínio dkim diferente do from, plataforma assina com outro domínio</translation>
     </message>
 </context>
 <context>
@@ -51752,7 +51752,7 @@
         <source>sending domain doesn&apos;t have a dmarc record, dmarc policy not specified, gmail requires dmarc, xoauth no longer supported, two dmarc records, publish dmarc txt record, google demands dmarc</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio sem registro dmarc, gmail exige dmarc, política dmarc não definida, dois registros dmarc</translation>
+        <translation>domínio sem registro dmarc, gmail exige dmarc, política dmarc não definida, dois registros dmarc, publicar dmarc no dns, falta dmarc</translation>
     </message>
 </context>
 <context>
@@ -51804,7 +51804,7 @@
         <source>TenantInboundAttribution, partner connector configured, RestrictDomainsToIPAddresses, RestrictDomainsToCertificate, direct send blocked, filter bypass office 365, mail not through spam gateway, sent around mimecast or proofpoint</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conector de parceiro, envio direto bloqueado, servidor não permitido pelo destinatário, contornar filtro office 365</translation>
+        <translation>conector de parceiro, envio direto bloqueado, servidor não permitido pelo destinatário, contornar filtro office 365, direct send negado</translation>
     </message>
 </context>
 <context>
@@ -51861,7 +51861,7 @@
         <source>client not authenticated to send mail, anonymous mail during MAIL FROM, printer cannot send email, scan to email office 365, smtp auth office 365, port 587 login, copier can&apos;t send, app not logged in, smtp without password</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>impressora não envia e-mail, scanner não envia e-mail, cliente não autenticado, smtp auth office 365</translation>
+        <translation>impressora não envia e-mail, scanner não envia e-mail, cliente não autenticado, smtp auth office 365, multifuncional não manda digitalização, faltou logar no smtp, relay sem senha recusado</translation>
     </message>
 </context>
 <context>
@@ -51913,7 +51913,7 @@
         <source>client does not have permissions to send as this sender, send as permission, scanner from address, shared mailbox smtp, web form from address rejected, from address differs from login, copier sender mismatch, can&apos;t send as alias</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem permissão para enviar como, remetente do scanner rejeitado, caixa compartilhada smtp, formulário do site não envia</translation>
+        <translation>sem permissão para enviar como, remetente do scanner rejeitado, caixa compartilhada smtp, formulário do site não envia, não deixa usar outro remetente, alias recusado no envio</translation>
     </message>
 </context>
 <context>
@@ -51970,7 +51970,7 @@
         <source>TenantAttribution, relay access denied, inbound connector certificate, office 365 relay stopped, static ip changed connector, hybrid configuration wizard, copier can&apos;t send outside, public ip not in connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>retransmissão negada, certificado do conector, ip fixo mudou, relay office 365 parou</translation>
+        <translation>retransmissão negada, certificado do conector, ip fixo mudou, relay office 365 parou, multifuncional parou de enviar, trocou o link de internet</translation>
     </message>
 </context>
 <context>
@@ -52022,7 +52022,7 @@
         <source>sender not in allowed-senders list, RestrictedToGroupPermission, cannot send to distribution group, all staff list rejected, delivery management, can&apos;t mail everyone in company, internal announcement list bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não consegue enviar ao grupo, remetente fora da lista permitida, lista de todos rejeitou</translation>
+        <translation>não consegue enviar ao grupo, remetente fora da lista permitida, lista de todos rejeitou, remetente não liberado no grupo</translation>
     </message>
 </context>
 <context>
@@ -52074,7 +52074,7 @@
         <source>sender not authenticated for group, external senders blocked distribution list, group rejects outside mail, RequireSenderAuthenticationEnabled, reply all to internal group bounced, SenderNotAuthenticatedForGroup, customer can&apos;t email our group, group only for internal people</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>grupo não aceita e-mail externo, remetentes externos bloqueados, responder a todos voltou do grupo</translation>
+        <translation>grupo não aceita e-mail externo, remetentes externos bloqueados, responder a todos voltou do grupo, grupo só aceita interno, fornecedor externo barrado</translation>
     </message>
 </context>
 <context>
@@ -52131,7 +52131,7 @@
         <source>sender was not authenticated for mailbox, mailbox only accepts internal senders, require senders to be authenticated, external mail rejected by mailbox, SenderNotAuthenticatedForMailbox, customer can&apos;t email shared mailbox, supplier&apos;s mail bounces</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caixa só aceita e-mail interno, e-mail externo rejeitado, remetente não autenticado</translation>
+        <translation>caixa só aceita e-mail interno, e-mail externo rejeitado, remetente não autenticado, caixa não recebe de fora</translation>
     </message>
 </context>
 <context>
@@ -52292,7 +52292,7 @@
         <source>SmtpClientAuthentication is disabled, basic authentication is disabled, smtp_auth_disabled, authentication unsuccessful, office 365 smtp 535, oauth smtp required, basic auth turned off, scanner stopped sending microsoft 365, security defaults</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>autenticação básica desativada, smtp auth desativado, office 365 não aceita login smtp, oauth obrigatório</translation>
+        <translation>autenticação básica desativada, smtp auth desativado, office 365 não aceita login smtp, oauth obrigatório, senha certa mas não entra, habilitar smtp autenticado, login básico bloqueado, impressora parou de autenticar</translation>
     </message>
 </context>
 <context>
@@ -52344,7 +52344,7 @@
         <source>trial tenant exceeded daily limit, external recipients limit trial, microsoft 365 trial cannot send, TERRL trial, 5000 external recipients, new tenant can&apos;t send</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>licença de teste não envia, limite diário de teste excedido, limite de destinatários externos</translation>
+        <translation>licença de teste não envia, limite diário de teste excedido, limite de destinatários externos, conta trial não envia</translation>
     </message>
 </context>
 <context>
@@ -52396,7 +52396,7 @@
         <source>tenant external recipient rate limit, TERRL, daily limit external recipients, tenant exceeded its limit, cold email office 365 bounce, newsletter from microsoft 365, whole company can&apos;t send outside, mass mailing cap</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de destinatários externos, limite diário da organização, newsletter pelo microsoft 365 devolvida</translation>
+        <translation>limite de destinatários externos, limite diário da organização, newsletter pelo microsoft 365 devolvida, disparo em massa no 365</translation>
     </message>
 </context>
 <context>
@@ -52448,7 +52448,7 @@
         <source>onmicrosoft domain sending limit, initial domain external recipients, default domain throttled, tenant exceeded daily limit, add custom domain, sending from onmicrosoft.com address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite do domínio onmicrosoft, domínio padrão limitado, adicionar domínio próprio</translation>
+        <translation>limite do domínio onmicrosoft, domínio padrão limitado, adicionar domínio próprio, conta onmicrosoft não envia</translation>
     </message>
 </context>
 <context>
@@ -52500,7 +52500,7 @@
         <source>starttls-not-supported bounce, must support tls to receive mail, dane delivery failed, recipient server has no tls, appliance blocks starttls, recipient doesn&apos;t offer tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destino sem tls, starttls não suportado, entrega dane falhou, equipamento bloqueia starttls</translation>
+        <translation>destino sem tls, starttls não suportado, entrega dane falhou, equipamento bloqueia starttls, destino sem criptografia</translation>
     </message>
 </context>
 <context>
@@ -52552,7 +52552,7 @@
         <source>certificate-expired bounce, destination certificate expired, renew mail server certificate, smtp tls expired, dane bounce, cert lapsed recipient server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado do destino vencido, renovar certificado do e-mail, devolvido por dane</translation>
+        <translation>certificado do destino vencido, renovar certificado do e-mail, devolvido por dane, certbot não renovou</translation>
     </message>
 </context>
 <context>
@@ -52661,7 +52661,7 @@
         <source>dnssec-invalid bounce, invalid dnssec records, ds record mismatch mail, dnssec validation failed microsoft, bogus zone, broken dnssec at recipient</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>registros dnssec inválidos, registro ds não confere, validação dnssec falhou</translation>
+        <translation>registros dnssec inválidos, registro ds não confere, validação dnssec falhou, dnssec quebrado no domínio</translation>
     </message>
 </context>
 <context>
@@ -52775,7 +52775,7 @@
         <source>remote server returned not permitted to relay, relaying denied forwarding, relay pool, RegularRelayOutboundPool, proofpoint relay denied, auto forward bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>retransmissão negada, encaminhamento automático devolvido, servidor remoto não retransmite</translation>
+        <translation>retransmissão negada, encaminhamento automático devolvido, servidor remoto não retransmite, relay não permitido no destino</translation>
     </message>
 </context>
 <context>
@@ -52827,7 +52827,7 @@
         <source>spam abuse detected, account banned from sending, hacked account sends spam, access denied spam, microsoft blocked my account, my account blocked for spamming</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conta bloqueada por spam, conta invadida envia spam, proibida de enviar, microsoft bloqueou minha conta</translation>
+        <translation>conta bloqueada por spam, conta invadida envia spam, proibida de enviar, microsoft bloqueou minha conta, conta hackeada, bloqueado por disparar spam, liberar usuário no portal</translation>
     </message>
 </context>
 <context>
@@ -52884,7 +52884,7 @@
         <source>banned sender, access denied banned sender, sender blocked microsoft 365, compromised mailbox, unban email account, my account blocked for spamming, hacked mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>remetente bloqueado microsoft 365, caixa invadida, desbloquear conta de e-mail, acesso negado</translation>
+        <translation>remetente bloqueado microsoft 365, caixa invadida, desbloquear conta de e-mail, acesso negado, usuário restrito no defender, conta hackeada</translation>
     </message>
 </context>
 <context>
@@ -52936,7 +52936,7 @@
         <source>access denied banned sender, microsoft ban sender account, spam from hacked mailbox, all mail to office 365 rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>remetente banido microsoft, spam de caixa invadida, todo e-mail para office 365 rejeitado</translation>
+        <translation>remetente banido microsoft, spam de caixa invadida, todo e-mail para office 365 rejeitado, remetente bloqueado por spam</translation>
     </message>
 </context>
 <context>
@@ -52988,7 +52988,7 @@
         <source>recipient address rejected access denied, invalid recipient microsoft 365, directory based edge blocking, address does not exist office 365, typo in recipient, recipient doesn&apos;t exist microsoft</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>destinatário rejeitado, destinatário inválido microsoft 365, endereço não existe no office 365</translation>
+        <translation>destinatário rejeitado, destinatário inválido microsoft 365, endereço não existe no office 365, usuário inexistente no 365</translation>
     </message>
 </context>
 <context>
@@ -53144,7 +53144,7 @@
         <source>rejected by recipient, ip blocked by organization, access denied recipient blocked us, customer blocks our mail server, our ip on their blocklist, ask recipient to whitelist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ip bloqueado pela organização, destinatário nos bloqueou, rejeitado pelo destinatário</translation>
+        <translation>ip bloqueado pela organização, destinatário nos bloqueou, rejeitado pelo destinatário, blacklist do destinatário, cliente bloqueou nosso servidor</translation>
     </message>
 </context>
 <context>
@@ -53253,7 +53253,7 @@
         <source>does not pass dmarc verification, dmarc policy of reject, office 365 dmarc bounce, spf dkim fail forwarded mail, dmarc fail action oreject, spoofed mail refused, newsletter fails dmarc hotmail, forwarding breaks dmarc</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não passou no dmarc, política dmarc reject, encaminhado falhou spf, devolvido por dmarc</translation>
+        <translation>não passou no dmarc, política dmarc reject, encaminhado falhou spf, devolvido por dmarc, barrado por dmarc, spoofing do domínio</translation>
     </message>
 </context>
 <context>
@@ -53305,7 +53305,7 @@
         <source>does not accept email over ipv6, ipv6 delivery refused, force ipv4 smtp, inet_protocols ipv4, office 365 ipv6, turn off ipv6 for mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não aceita e-mail por ipv6, forçar ipv4, entrega ipv6 recusada</translation>
+        <translation>não aceita e-mail por ipv6, forçar ipv4, entrega ipv6 recusada, postfix só com ipv4</translation>
     </message>
 </context>
 <context>
@@ -53357,7 +53357,7 @@
         <source>access denied banned sender, delist microsoft, ip banned office 365, removal from block list, forward ndr to delist, outlook.com blacklisted our server, unblock ip microsoft</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ip banido office 365, remover da lista de bloqueio, pedir desbloqueio microsoft, sair da lista negra</translation>
+        <translation>ip banido office 365, remover da lista de bloqueio, pedir desbloqueio microsoft, sair da lista negra, ip na blacklist da microsoft</translation>
     </message>
 </context>
 <context>
@@ -53409,7 +53409,7 @@
         <source>message must be rfc 5322 compliant, from header missing, invalid from address, section 3.6.2, script email rejected, no from line in mail, script forgets from</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cabeçalho from ausente, endereço from inválido, e-mail de script rejeitado</translation>
+        <translation>cabeçalho from ausente, endereço from inválido, e-mail de script rejeitado, falta o from na mensagem</translation>
     </message>
 </context>
 <context>
@@ -53461,7 +53461,7 @@
         <source>customer block list, AS16012607, client host blocked, ip blocked by domain, connection filter block, recipient blacklisted our ip</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>ip bloqueado pelo domínio, lista de bloqueio do cliente, filtro de conexão bloqueia</translation>
+        <translation>ip bloqueado pelo domínio, lista de bloqueio do cliente, filtro de conexão bloqueia, blacklist do cliente</translation>
     </message>
 </context>
 <context>
@@ -53518,7 +53518,7 @@
         <source>does not meet the required authentication level, 5000 emails per day, high volume sender outlook, hotmail dmarc requirement, spf dkim dmarc bulk, hotmail bounces newsletter, missing dmarc outlook.com, bulk mail outlook rejects</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não atende ao nível de autenticação, envio em massa para outlook, hotmail exige dmarc</translation>
+        <translation>não atende ao nível de autenticação, envio em massa para outlook, hotmail exige dmarc, disparo em massa para hotmail, configurar spf dkim dmarc</translation>
     </message>
 </context>
 <context>
@@ -53570,7 +53570,7 @@
         <source>organization does not allow external forwarding, AS(7555), auto forward to gmail blocked, outbound spam policy forwarding, inbox rule forwarding bounce, forwarding to private address stopped, auto-forward bounces, redirect rule outlook bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>encaminhamento automático bloqueado, organização não permite encaminhar, encaminhar para gmail bloqueado, regra de caixa de entrada devolvida</translation>
+        <translation>encaminhamento automático bloqueado, organização não permite encaminhar, encaminhar para gmail bloqueado, regra de caixa de entrada devolvida, não deixa redirecionar para fora, redirecionamento automático proibido, forward para conta pessoal</translation>
     </message>
 </context>
 <context>
@@ -53622,7 +53622,7 @@
         <source>blocked by your organization using tenant allow block list, tenant block list recipient, cannot email partner blocked domain, TABL, message blocked for all recipients, recipient blacklisted by own admin</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>bloqueado pela sua organização, não envia para parceiro, domínio na lista de bloqueio</translation>
+        <translation>bloqueado pela sua organização, não envia para parceiro, domínio na lista de bloqueio, contato bloqueado pelo administrador</translation>
     </message>
 </context>
 <context>
@@ -53679,7 +53679,7 @@
         <source>tenant has exceeded threshold, outbound email blocked tenant, office 365 organization cannot send, spam from tenant, compromised connector, whole company can&apos;t send email, hacked account spamming</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>envio bloqueado da organização, organização office 365 não envia, spam da organização, conector invadido</translation>
+        <translation>envio bloqueado da organização, organização office 365 não envia, spam da organização, conector invadido, empresa inteira não consegue enviar</translation>
     </message>
 </context>
 <context>
@@ -53731,7 +53731,7 @@
         <source>traffic not accepted from this ip, new microsoft 365 tenant cannot send, trial tenant email blocked, low reputation ip, service unavailable access denied, brand-new tenant can&apos;t send</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>organização nova não envia, ip com reputação baixa, licença de teste bloqueada</translation>
+        <translation>organização nova não envia, ip com reputação baixa, licença de teste bloqueada, tenant recém-criado não envia</translation>
     </message>
 </context>
 <context>
@@ -53783,7 +53783,7 @@
         <source>bad inbound connector, AS(2204), restricted entities connector, suspicious connector activity, relay stopped connector blocked, hacked on-prem server spamming</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conector suspeito, conector bloqueado, retransmissão parou conector</translation>
+        <translation>conector suspeito, conector bloqueado, retransmissão parou conector, liberar conector no defender</translation>
     </message>
 </context>
 <context>
@@ -53840,7 +53840,7 @@
         <source>client blocked from sending from unregistered domains, unprovisioned domain, accepted domain missing, relay many domains office 365, service unavailable client blocked, forwarded mail from other domains, add domain to tenant</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>envio de domínios não registrados, domínio aceito ausente, domínio não adicionado à organização</translation>
+        <translation>envio de domínios não registrados, domínio aceito ausente, domínio não adicionado à organização, domínio não verificado no tenant</translation>
     </message>
 </context>
 <context>
@@ -53892,7 +53892,7 @@
         <source>access denied banned sender domain, domain banned microsoft, ehlo domain blocked, p1 p2 sender domain, domain blacklisted office 365, our domain got blacklisted, unblock domain microsoft</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio banido microsoft, domínio em lista negra office 365, domínio do ehlo bloqueado</translation>
+        <translation>domínio banido microsoft, domínio em lista negra office 365, domínio do ehlo bloqueado, domínio na blacklist da microsoft</translation>
     </message>
 </context>
 <context>
@@ -54226,7 +54226,7 @@
         <source>cannot open smtp stream, error opening connection, network is unreachable, wrong smtp server, cannot connect, typo in smtp hostname, mail client won&apos;t connect</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não conecta ao servidor de e-mail, erro ao abrir conexão, servidor smtp errado, rede inacessível, e-mail não envia</translation>
+        <translation>não conecta ao servidor de e-mail, erro ao abrir conexão, servidor smtp errado, rede inacessível, e-mail não envia, telnet não abre, nome do smtp digitado errado</translation>
     </message>
 </context>
 <context>
@@ -54278,7 +54278,7 @@
         <source>can&apos;t open smtp stream, port 25 blocked, econnrefused, server not listening, wrong port in mail client, outlook can&apos;t reach smtp server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor de e-mail recusa conexão, porta 25 bloqueada, servidor não está escutando, não conecta ao smtp</translation>
+        <translation>servidor de e-mail recusa conexão, porta 25 bloqueada, servidor não está escutando, não conecta ao smtp, outlook não conecta ao smtp, conexão rejeitada, provedor bloqueia saída smtp</translation>
     </message>
 </context>
 <context>
@@ -54357,7 +54357,7 @@
         <source>help reply, server status, help command, system help</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>resposta do help, status do servidor, ajuda do sistema, comando help</translation>
+        <translation>resposta do help, status do servidor, ajuda do sistema, comando help, situação do servidor smtp</translation>
     </message>
 </context>
 <context>
@@ -54436,7 +54436,7 @@
         <source>smtp banner, greeting, ready to start tls, starttls, esmtp, server ready, telnet to mail server answers, hello line from server</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>saudação do servidor, banner smtp, servidor pronto, pronto para iniciar tls</translation>
+        <translation>saudação do servidor, banner smtp, servidor pronto, pronto para iniciar tls, servidor respondeu no telnet, mensagem inicial do smtp</translation>
     </message>
 </context>
 <context>
@@ -54473,7 +54473,7 @@
         <source>bye, goodbye, quit, end of session, closing transmission channel, connection closed normally, session ended normally, telnet closes after quit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>fim da sessão, servidor fechou a conexão, despedida do servidor, conexão encerrada normalmente</translation>
+        <translation>fim da sessão, servidor fechou a conexão, despedida do servidor, conexão encerrada normalmente, sessão terminou normalmente, telnet fecha depois do quit</translation>
     </message>
 </context>
 <context>
@@ -54510,7 +54510,7 @@
         <source>authentication successful, login ok, logged in, smtp login, auth accepted, credentials accepted, smtp sign-in worked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>login aceito, entrou no e-mail, autenticado com sucesso, senha aceita</translation>
+        <translation>login aceito, entrou no e-mail, autenticado com sucesso, senha aceita, logou no smtp, credenciais corretas</translation>
     </message>
 </context>
 <context>
@@ -54552,7 +54552,7 @@
         <source>ok, message accepted, queued as, mail accepted for delivery, delivered, sent but not received, email sent successfully, accepted but never arrived, mail vanished after sending, log says sent</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem aceita, colocada na fila, e-mail enviado, enviado mas não chegou, comando concluído</translation>
+        <translation>mensagem aceita, colocada na fila, e-mail enviado, enviado mas não chegou, comando concluído, entregue ao próximo servidor, log diz sent, e-mail some depois do envio, saiu mas destinatário não recebeu</translation>
     </message>
 </context>
 <context>
@@ -54594,7 +54594,7 @@
         <source>forwarding, user moved, new address, forwarded mail, address changed, mailbox lives on another server, auto-forwarding in place</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>e-mail encaminhado, usuário mudou de endereço, novo endereço, redirecionamento de e-mail</translation>
+        <translation>e-mail encaminhado, usuário mudou de endereço, novo endereço, redirecionamento de e-mail, conta hospedada em outro servidor, reencaminhamento automático</translation>
     </message>
 </context>
 <context>
@@ -54636,7 +54636,7 @@
         <source>vrfy, verify address, check if email exists, vrfy disabled, address verification, can&apos;t check whether mailbox exists, email verifier result, recipient can&apos;t be verified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>verificar endereço, verificar se o e-mail existe, vrfy desativado, confirmação de endereço</translation>
+        <translation>verificar endereço, verificar se o e-mail existe, vrfy desativado, confirmação de endereço, validar lista de e-mails, checar se a caixa existe, não confirma o destinatário</translation>
     </message>
 </context>
 <context>
@@ -54720,7 +54720,7 @@
         <source>vxnlcm5hbwu6, ugfzc3dvcmq6, auth login, base64, username prompt, password prompt, challenge, server asks for username, weird base64 in smtp log</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor pede usuário, servidor pede senha, texto em base64, desafio de login</translation>
+        <translation>servidor pede usuário, servidor pede senha, texto em base64, desafio de login, base64 estranho no log smtp, prompt de login</translation>
     </message>
 </context>
 <context>
@@ -54767,7 +54767,7 @@
         <source>end data with, enter message, end with dot, data command, hangs after data, ready for message body, stuck sending message body, crlf dot crlf</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>enviar corpo da mensagem, terminar com ponto, trava depois do data, comando data</translation>
+        <translation>enviar corpo da mensagem, terminar com ponto, trava depois do data, comando data, fica preso enviando a mensagem, pronto para receber o corpo</translation>
     </message>
 </context>
 <context>
@@ -54804,7 +54804,7 @@
         <source>checkpoint, restart transfer, resume message, transid, interrupted transfer</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>retomar envio, transferência interrompida, ponto de retomada, continuar mensagem</translation>
+        <translation>retomar envio, transferência interrompida, ponto de retomada, continuar mensagem, continuar de onde parou</translation>
     </message>
 </context>
 <context>
@@ -54856,7 +54856,7 @@
         <source>tcp read error, tcp write error, groupwise, connection timed out, ambiguous address, sending times out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão caiu por tempo, erro de leitura tcp, perdeu contato com o servidor, tempo esgotado no envio</translation>
+        <translation>conexão caiu por tempo, erro de leitura tcp, perdeu contato com o servidor, tempo esgotado no envio, timeout no envio, conexão cai enviando</translation>
     </message>
 </context>
 <context>
@@ -54908,7 +54908,7 @@
         <source>too many connections, service unavailable, temporarily deferred, try again later, throttled, greylisted, server busy, timeout exceeded, unusual rate of email, delayed by rate limiting</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>muitas conexões, servidor ocupado, e-mail atrasado, tente mais tarde, adiado temporariamente, limite de envio</translation>
+        <translation>muitas conexões, servidor ocupado, e-mail atrasado, tente mais tarde, adiado temporariamente, limite de envio, timeout do servidor smtp, throttling, muitos disparos de uma vez, e-mail demora a chegar</translation>
     </message>
     <message>
         <source>Google limits your mail for some time. Compare your sending with Google&apos;s email sender guidelines.</source>
@@ -55000,7 +55000,7 @@
         <source>quota limit exceeded, storage limit, license expired, password transition, recipient over quota, recipient&apos;s inbox is full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cota excedida, sem espaço na caixa, licença vencida, limite de armazenamento</translation>
+        <translation>cota excedida, sem espaço na caixa, licença vencida, limite de armazenamento, inbox do destinatário lotado</translation>
     </message>
     <message>
         <source>The filter of the recipient processes no more mail. Its administrator has to renew the license.</source>
@@ -55094,7 +55094,7 @@
         <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor sem memória, sem espaço em disco, sistema de e-mail cheio, servidor sobrecarregado</translation>
+        <translation>servidor sem memória, sem espaço em disco, sistema de e-mail cheio, servidor sobrecarregado, exchange sem recursos, memória estourada</translation>
     </message>
 </context>
 <context>
@@ -55141,7 +55141,7 @@
         <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>limite de conexões simultâneas, limite do office 365, trocar forma de login, muitas conexões ao mesmo tempo</translation>
+        <translation>limite de conexões simultâneas, limite do office 365, trocar forma de login, muitas conexões ao mesmo tempo, throttling do exchange online, sessões demais ao mesmo tempo</translation>
     </message>
     <message>
         <source>Open at most three connections at once for one mailbox, or use another mailbox for each application. Repeat the message.</source>
@@ -55208,7 +55208,7 @@
         <source>failed to connect, no answer from host, winsock error 10060, primary target ip address, server not responding, recipient server offline, remote mail server down, mail sits in queue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem resposta do servidor, não conecta ao servidor do destinatário, servidor não responde</translation>
+        <translation>sem resposta do servidor, não conecta ao servidor do destinatário, servidor não responde, servidor remoto fora do ar, timeout no destino, e-mail parado na fila</translation>
     </message>
 </context>
 <context>
@@ -55260,7 +55260,7 @@
         <source>connection dropped, connection lost, bad connection, connection reset, transfer interrupted, drops mid-transfer, smtp session cut off</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão caiu, conexão perdida, transferência interrompida, conexão ruim</translation>
+        <translation>conexão caiu, conexão perdida, transferência interrompida, conexão ruim, cai no meio do envio, link instável</translation>
     </message>
 </context>
 <context>
@@ -55312,7 +55312,7 @@
         <source>mail loop, too many hops, routing loop, loop detected, maximum hop count, mail going in circles, bouncing between servers</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>loop de e-mail, saltos demais, loop de roteamento, e-mail em círculo</translation>
+        <translation>loop de e-mail, saltos demais, loop de roteamento, e-mail em círculo, mensagem fica dando voltas, ping-pong entre servidores</translation>
     </message>
 </context>
 <context>
@@ -55364,7 +55364,7 @@
         <source>message expired, delivery time expired, retry timeout exceeded, queue lifetime, gave up retrying, sat in queue too long</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tempo de entrega esgotado, mensagem expirada na fila, prazo de entrega vencido</translation>
+        <translation>tempo de entrega esgotado, mensagem expirada na fila, prazo de entrega vencido, desistiu de reenviar, ficou dias na fila</translation>
     </message>
 </context>
 <context>
@@ -55416,7 +55416,7 @@
         <source>no route, connector error, routing group, exchange connector, unable to route, can&apos;t find next hop, wrong send connector</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem rota para a mensagem, erro de conector, conector exchange, não foi possível rotear</translation>
+        <translation>sem rota para a mensagem, erro de conector, conector exchange, não foi possível rotear, send connector errado, próximo salto não encontrado</translation>
     </message>
 </context>
 <context>
@@ -55468,7 +55468,7 @@
         <source>greylisted, greylisting, mailbox unavailable, mailbox busy, receiving email too quickly, cannot find your hostname, sender domain not found, recipient temporarily unavailable, temporarily rejected, delayed by graylisting</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caixa indisponível, caixa ocupada, e-mail atrasado, greylisting, lista cinza, rejeitado temporariamente, tente mais tarde</translation>
+        <translation>caixa indisponível, caixa ocupada, e-mail atrasado, greylisting, lista cinza, rejeitado temporariamente, tente mais tarde, graylist, e-mail demora a chegar, bounce temporário</translation>
     </message>
     <message>
         <source>Send the message again later; it is delivered when the account can receive mail again.</source>
@@ -55550,7 +55550,7 @@
         <source>temporary local problem, local error, greylisting, temporary lookup failure, spf temperror, dns timeout, server configuration error, queue file write error, internal server error, delayed by graylisting</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>problema temporário no servidor, erro local, erro interno do servidor de e-mail, falha ao gravar na fila, falha de dns</translation>
+        <translation>problema temporário no servidor, erro local, erro interno do servidor de e-mail, falha ao gravar na fila, falha de dns, graylist ou lista cinza, tente daqui a pouco, e-mail demora a chegar, timeout de dns</translation>
     </message>
     <message>
         <source>Create a PTR record, and let the name in it lead back to the same address.</source>
@@ -55627,7 +55627,7 @@
         <source>disk full, mailbox full, too many recipients, not enough disk space, insufficient system resources, over quota, out of storage space, back pressure, inbox is full, too many bcc</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>disco cheio, caixa de correio cheia, muitos destinatários, sem espaço, recursos insuficientes</translation>
+        <translation>disco cheio, caixa de correio cheia, muitos destinatários, sem espaço, recursos insuficientes, inbox lotado, hd do servidor cheio, cópia oculta com muita gente, armazenamento esgotado</translation>
     </message>
     <message>
         <source>The recipient has to free storage. Tell the person in another way.</source>
@@ -55751,7 +55751,7 @@
         <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tls indisponível, login falhou por enquanto, muitas tentativas de login, servidor de autenticação fora do ar</translation>
+        <translation>tls indisponível, login falhou por enquanto, muitas tentativas de login, servidor de autenticação fora do ar, não consigo logar agora, falta certificado tls no servidor, ldap do e-mail fora</translation>
     </message>
     <message>
         <source>Stop the program that logs in again and again, wait, and then log in once.</source>
@@ -55855,7 +55855,7 @@
         <source>etrn failed, queue run, already processing, release mail, unable to queue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>etrn falhou, fila já em processamento, mensagens não enfileiradas</translation>
+        <translation>etrn falhou, fila já em processamento, mensagens não enfileiradas, fila não roda</translation>
     </message>
 </context>
 <context>
@@ -55949,7 +55949,7 @@
         <source>spam filter, antivirus blocked, local filter, firewall blocks email, antispam error, outbound content inspection, mcafee blocks sending</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>filtro de spam, antivírus bloqueou, filtro local, firewall bloqueia e-mail</translation>
+        <translation>filtro de spam, antivírus bloqueou, filtro local, firewall bloqueia e-mail, antivírus barrou a saída, antispam local</translation>
     </message>
 </context>
 <context>
@@ -55996,7 +55996,7 @@
         <source>command not recognized, unrecognized command, unknown command, command not found, line too long, smtp syntax error, ehlo not understood, cisco smtp inspection, typo in telnet session, garbled command</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comando desconhecido, erro de sintaxe smtp, linha muito longa, comando não encontrado</translation>
+        <translation>comando desconhecido, erro de sintaxe smtp, linha muito longa, comando não encontrado, ehlo não reconhecido, comando digitado errado, firewall cisco altera smtp</translation>
     </message>
     <message>
         <source>Compare the command with the EHLO answer, and switch the missing extension on or do without it.</source>
@@ -56048,7 +56048,7 @@
         <source>bad address syntax, invalid argument, syntax error in parameters, malformed address, invalid helo name, bad sender address syntax, email address typo, space in email address, missing angle brackets, underscore in helo name</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>endereço com formato errado, argumento inválido, erro nos parâmetros, nome helo inválido</translation>
+        <translation>endereço com formato errado, argumento inválido, erro nos parâmetros, nome helo inválido, espaço no endereço de e-mail, endereço malformado, erro de digitação no e-mail, underline no helo</translation>
     </message>
     <message>
         <source>Set a valid full host name for EHLO in the sending program.</source>
@@ -56105,7 +56105,7 @@
         <source>command not implemented, vrfy disabled, command disabled, unimplemented command, starttls not supported, command not found, expn disabled, server doesn&apos;t offer auth</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comando desativado, comando não suportado, vrfy desativado, starttls não suportado</translation>
+        <translation>comando desativado, comando não suportado, vrfy desativado, starttls não suportado, servidor sem suporte a auth, comando desabilitado, comando bloqueado</translation>
     </message>
     <message>
         <source>Correct the client: it sends text where the server expects commands.</source>
@@ -56157,7 +56157,7 @@
         <source>wrong order of commands, valid rcpt command must precede data, need rcpt command, need mail command, send helo first, auth not available, commands out of sequence, polite people say hello, forgot ehlo, sender already specified</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>comandos fora de ordem, enviar helo primeiro, falta o rcpt, precisa autenticar antes</translation>
+        <translation>comandos fora de ordem, enviar helo primeiro, falta o rcpt, precisa autenticar antes, esqueceu o ehlo, ordem errada dos comandos, logar antes de enviar</translation>
     </message>
     <message>
         <source>Let the client send EHLO before MAIL.</source>
@@ -56224,7 +56224,7 @@
         <source>unrecognized authentication type, auth mechanism not supported, need fully-qualified hostname, helo command rejected, parameter not supported, short hostname in helo, cram-md5 not offered, unqualified hostname</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tipo de autenticação desconhecido, precisa de nome completo do host, helo rejeitado, parâmetro não suportado</translation>
+        <translation>tipo de autenticação desconhecido, precisa de nome completo do host, helo rejeitado, parâmetro não suportado, falta fqdn no helo, nome curto do servidor, mecanismo auth não aceito</translation>
     </message>
     <message>
         <source>Select a mechanism from the `AUTH` line of the EHLO answer.</source>
@@ -56276,7 +56276,7 @@
         <source>bad email address, wrong email address, invalid email address, address rejected, typo in recipient address, misspelled address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>e-mail errado, endereço incorreto, endereço rejeitado, e-mail inválido</translation>
+        <translation>e-mail errado, endereço incorreto, endereço rejeitado, e-mail inválido, digitou o e-mail errado, destinatário com erro de digitação</translation>
     </message>
 </context>
 <context>
@@ -56328,7 +56328,7 @@
         <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>não existe essa caixa, destinatário desconhecido, usuário não existe, caixa não encontrada</translation>
+        <translation>não existe essa caixa, destinatário desconhecido, usuário não existe, caixa não encontrada, destinatário digitado errado, conta apagada</translation>
     </message>
 </context>
 <context>
@@ -56380,7 +56380,7 @@
         <source>host not found, domain not found, recipient domain does not exist, dns error, no mx record, misspelled domain, typo after the @</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio não encontrado, domínio do destinatário não existe, sem registro mx, erro de dns</translation>
+        <translation>domínio não encontrado, domínio do destinatário não existe, sem registro mx, erro de dns, domínio digitado errado, erro depois do arroba</translation>
     </message>
 </context>
 <context>
@@ -56479,7 +56479,7 @@
         <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor não aceita e-mail, sem serviço de e-mail, conexão derrubada pelo servidor</translation>
+        <translation>servidor não aceita e-mail, sem serviço de e-mail, conexão derrubada pelo servidor, servidor só envia, máquina não recebe mensagens</translation>
     </message>
     <message>
         <source>Check the blocklist entries and the reputation of your sending address, and have it removed.</source>
@@ -56531,7 +56531,7 @@
         <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>precisa de tls, login sem criptografia, conexão segura obrigatória, mensagem muito longa</translation>
+        <translation>precisa de tls, login sem criptografia, conexão segura obrigatória, mensagem muito longa, ssl desligado no cliente, destino só aceita criptografado</translation>
     </message>
     <message>
         <source>Let the client wait for the reply to STARTTLS before it sends anything else.</source>
@@ -56583,7 +56583,7 @@
         <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usar starttls primeiro, login em texto puro recusado, precisa de tls para login, login sem ssl</translation>
+        <translation>usar starttls primeiro, login em texto puro recusado, precisa de tls para login, login sem ssl, ssl desmarcado no outlook, ativar tls antes da senha</translation>
     </message>
 </context>
 <context>
@@ -56630,7 +56630,7 @@
         <source>account disabled, account suspended, disabled recipient address, smtp disabled, mailbox blocked after spam, locked account, suspended for spamming</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conta desativada, conta suspensa, caixa bloqueada por spam, envio desativado</translation>
+        <translation>conta desativada, conta suspensa, caixa bloqueada por spam, envio desativado, conta travada por envio suspeito, usuário desabilitado, provedor suspendeu o e-mail</translation>
     </message>
 </context>
 <context>
@@ -56677,7 +56677,7 @@
         <source>authentication required, must issue a starttls command first, client was not authenticated, not authenticated, login required, smtp auth missing, outgoing server requires authentication, scanner can&apos;t send mail, ssl not turned on, log in before sending</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>precisa autenticar, login obrigatório, cliente não autenticado, starttls primeiro, autenticação smtp desligada</translation>
+        <translation>precisa autenticar, login obrigatório, cliente não autenticado, starttls primeiro, autenticação smtp desligada, impressora não manda e-mail, saída requer autenticação, faltou logar no smtp, ativar ssl na conta</translation>
     </message>
     <message>
         <source>Log in before MAIL, and check that SMTP AUTH is enabled for the mailbox.</source>
@@ -56739,7 +56739,7 @@
         <source>delivery not authorized, sender not authorized, refused by policy, sender lacks permission</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>remetente não autorizado, recusado por política, entrega não permitida</translation>
+        <translation>remetente não autorizado, recusado por política, entrega não permitida, sem direito de envio</translation>
     </message>
 </context>
 <context>
@@ -56781,7 +56781,7 @@
         <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha de app necessária, verificação em duas etapas, entre pelo navegador, método de login fraco</translation>
+        <translation>senha de app necessária, verificação em duas etapas, entre pelo navegador, método de login fraco, google bloqueou o login, app menos seguro, 2fa no gmail, senha normal não funciona</translation>
     </message>
     <message>
         <source>Create an app password and enter it in the program instead of the account password.</source>
@@ -56848,7 +56848,7 @@
         <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>senha errada, usuário e senha não aceitos, login inválido, erro de login no e-mail, senha de app</translation>
+        <translation>senha errada, usuário e senha não aceitos, login inválido, erro de login no e-mail, senha de app, fica pedindo senha, credenciais incorretas, não consigo logar no smtp, autenticação recusada, outlook pede senha toda hora</translation>
     </message>
     <message>
         <source>Check the user name, and use an app password or OAuth instead of the account password.</source>
@@ -56920,7 +56920,7 @@
         <source>encryption required, login needs tls, plain login refused, starttls before auth, ssl off in mail client</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>login precisa de tls, login sem criptografia recusado, criptografia obrigatória, starttls antes do login</translation>
+        <translation>login precisa de tls, login sem criptografia recusado, criptografia obrigatória, starttls antes do login, ssl desmarcado na conta</translation>
     </message>
 </context>
 <context>
@@ -56967,7 +56967,7 @@
         <source>mail rejected by destination domain, rejected by spam filter, zoho mail rejected, blocked by recipient, recipient thinks it&apos;s junk, bounced as spam</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>e-mail rejeitado pelo destino, rejeitado pelo filtro de spam, bloqueado pelo destinatário</translation>
+        <translation>e-mail rejeitado pelo destino, rejeitado pelo filtro de spam, bloqueado pelo destinatário, barrado no antispam do destino, voltou por spam</translation>
     </message>
     <message>
         <source>Ask the administrator of the receiving domain to change its filter.</source>
@@ -57024,7 +57024,7 @@
         <source>user unknown, no such user, mailbox unavailable, invalid recipient, address rejected, relay access denied, account does not exist, spf fail, mail bounces back undeliverable, blacklisted ip or spam blocked</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário não existe, e-mail não existe, endereço rejeitado, destinatário inválido, conta inexistente, retransmissão negada, e-mail voltou</translation>
+        <translation>usuário não existe, e-mail não existe, endereço rejeitado, destinatário inválido, conta inexistente, retransmissão negada, e-mail voltou, bounce do mailer-daemon, usuário inexistente, ip na blacklist</translation>
     </message>
     <message>
         <source>Correct the address, or remove it from your list.</source>
@@ -57111,7 +57111,7 @@
         <source>user not local, user has moved, new address, forward address, relay access denied, relaying denied, mailbox hosted elsewhere, please try another address</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>usuário mudou, novo endereço, usuário não é deste servidor, retransmissão negada</translation>
+        <translation>usuário mudou, novo endereço, usuário não é deste servidor, retransmissão negada, conta em outro servidor, tente outro e-mail</translation>
     </message>
     <message>
         <source>Look the sending domain up on blocklists such as the Spamhaus DBL, and have it removed.</source>
@@ -57173,7 +57173,7 @@
         <source>mailbox full, over quota, quota exceeded, message too large, attachment too big, size limit, inbox out of storage space, attachment over 25 mb, exceeds maximum size, gmail blocked attachment security issue</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>caixa de correio cheia, caixa de entrada cheia, cota excedida, mensagem muito grande, anexo muito grande, sem espaço na caixa</translation>
+        <translation>caixa de correio cheia, caixa de entrada cheia, cota excedida, mensagem muito grande, anexo muito grande, sem espaço na caixa, arquivo pesado demais, passa do limite de mb, inbox lotado, gmail bloqueou o anexo</translation>
     </message>
     <message>
         <source>Send a link instead of the attachment.</source>
@@ -57250,7 +57250,7 @@
         <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nome de caixa inválido, remetente rejeitado, endereço não pertence ao usuário, endereço com erro</translation>
+        <translation>nome de caixa inválido, remetente rejeitado, endereço não pertence ao usuário, endereço com erro, não deixa enviar com alias, from diferente do login, caixa de outra pessoa, relay não permitido</translation>
     </message>
     <message>
         <source>Check the spelling of the domain.</source>
@@ -57332,7 +57332,7 @@
         <source>relay access denied, message rejected as spam, no smtp service here, ip blacklisted, blocked by policy, no valid recipients, mail loop, poor reputation, spamhaus rbl listed, email bounced</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>rejeitado como spam, ip em lista negra, bloqueado por política, retransmissão negada, relay negado, reputação ruim</translation>
+        <translation>rejeitado como spam, ip em lista negra, bloqueado por política, retransmissão negada, relay negado, reputação ruim, ip caiu na blacklist, listado no spamhaus, barrado pelo antispam, mensagem devolvida</translation>
     </message>
     <message>
         <source>Verify the sender&apos;s address or domain in this region; in the sandbox, verify the recipient too.</source>
@@ -57461,7 +57461,7 @@
         <source>null mx, nullmx, domain does not accept mail, recipient address has null mx, domain without mail service, domain can&apos;t receive email, parked domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>domínio sem e-mail, mx nulo, domínio não recebe mensagens</translation>
+        <translation>domínio sem e-mail, mx nulo, domínio não recebe mensagens, domínio estacionado, domínio só para site</translation>
     </message>
 </context>
 <context>
@@ -57518,7 +57518,7 @@
         <source>delivery not authorized, message refused, violating our security policies, no ptr record, reverse dns required, bounced by content filter, prohibited sender</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>entrega não autorizada, viola política de segurança, sem registro ptr, mensagem recusada</translation>
+        <translation>entrega não autorizada, viola política de segurança, sem registro ptr, mensagem recusada, falta dns reverso, barrado por filtro de conteúdo, bloqueado pela regra do servidor, blacklist</translation>
     </message>
     <message>
         <source>Correct SPF or DKIM, so that DMARC passes for the sender&apos;s domain.</source>
@@ -57722,7 +57722,7 @@
         <source>connection closed, unexpected eof while reading, premature close, closed without close notify, truncation, ssl shutdown, connection ended cleanly, server hung up ssl</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão fechada, fim inesperado dos dados, fechamento prematuro, encerramento ssl</translation>
+        <translation>conexão fechada, fim inesperado dos dados, fechamento prematuro, encerramento ssl, servidor encerrou o tls, sessão tls terminou</translation>
     </message>
 </context>
 <context>
@@ -57769,7 +57769,7 @@
         <source>unexpected handshake message, http on https port, plain text on tls port, protocol error, wrong message, err_ssl_protocol_error, https to plain http port, garbled handshake</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>http na porta https, texto puro na porta tls, erro de protocolo ssl, mensagem de handshake errada</translation>
+        <translation>http na porta https, texto puro na porta tls, erro de protocolo ssl, mensagem de handshake errada, porta errada sem ssl, falou http com tls</translation>
     </message>
 </context>
 <context>
@@ -57816,7 +57816,7 @@
         <source>decryption failed or bad record mac, mac mismatch, corrupted packet, ssl error after fork, err_ssl_bad_record_mac_alert, message altered, tampered packet, faulty network card ssl, mtu or proxy corrupts data</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>falha ao decifrar registro, mac não confere, pacote corrompido, mensagem alterada</translation>
+        <translation>falha ao decifrar registro, mac não confere, pacote corrompido, mensagem alterada, pacote adulterado no caminho</translation>
     </message>
 </context>
 <context>
@@ -57910,7 +57910,7 @@
         <source>record too long, record layer too big, plain http on port 443, first record does not look like a tls handshake, max fragment length, talking http to https port</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>registro muito longo, http comum na porta 443, tamanho do registro excedido</translation>
+        <translation>registro muito longo, http comum na porta 443, tamanho do registro excedido, proxy responde sem tls, esqueceu o tls na porta</translation>
     </message>
 </context>
 <context>
@@ -58004,7 +58004,7 @@
         <source>sslv3 alert handshake failure, no shared cipher, no cipher match, err_ssl_version_or_cipher_mismatch, unable to negotiate, could not create ssl/tls secure channel, no protocols in common, can&apos;t agree on cipher, old client cannot connect, java 7 https fails</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>nenhuma cifra em comum, não criou canal seguro, versão ssl não suportada, falha na negociação tls</translation>
+        <translation>nenhuma cifra em comum, não criou canal seguro, versão ssl não suportada, falha na negociação tls, negociação ssl não fecha, cifras não batem, java antigo não conecta, cliente e servidor incompatíveis</translation>
     </message>
 </context>
 <context>
@@ -58093,7 +58093,7 @@
         <source>remote error tls bad certificate, ssl_error_bad_cert_alert, certificate verify failed, self signed certificate, client rejected server certificate, http: tls handshake error, peer doesn&apos;t like certificate, x509 bad cert</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado rejeitado, verificação do certificado falhou, certificado autoassinado, cliente recusou o certificado do servidor</translation>
+        <translation>certificado rejeitado, verificação do certificado falhou, certificado autoassinado, cliente recusou o certificado do servidor, não aceitou meu certificado, certificado corrompido, mtls com certificado errado</translation>
     </message>
 </context>
 <context>
@@ -58140,7 +58140,7 @@
         <source>unsupported certificate purpose, extended key usage, wrong key usage, clientauth missing, unsuitable certificate purpose, ecdsa not supported, server cert used as client, wrong certificate type</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>uso do certificado errado, finalidade não suportada, uso de chave errado</translation>
+        <translation>uso do certificado errado, finalidade não suportada, uso de chave errado, certificado sem clientauth, tipo de certificado errado</translation>
     </message>
 </context>
 <context>
@@ -58187,7 +58187,7 @@
         <source>revoked certificate, crl, ocsp revoked, certificate withdrawn, err_cert_revoked, crypt_e_revoked, cert pulled by ca, revoked certificate browser</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>lista de revogação, certificado cancelado, revogado no ocsp</translation>
+        <translation>lista de revogação, certificado cancelado, revogado no ocsp, ac revogou, navegador diz revogado</translation>
     </message>
 </context>
 <context>
@@ -58234,7 +58234,7 @@
         <source>certificate has expired, not yet valid, renewal failed, wrong system clock, date invalid, err_cert_date_invalid, letsencrypt expired, cert lapsed, forgot to renew cert, clock wrong on device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado vencido, certificado ainda não é válido, relógio do computador errado, renovação falhou</translation>
+        <translation>certificado vencido, certificado ainda não é válido, relógio do computador errado, renovação falhou, site com certificado vencido, certbot não renovou, validade acabou, data do pc errada</translation>
     </message>
 </context>
 <context>
@@ -58281,7 +58281,7 @@
         <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado não confiável, cadeia de certificação não encontrada, nome do host não confere, erro pkix</translation>
+        <translation>certificado não confiável, cadeia de certificação não encontrada, nome do host não confere, erro pkix, java não confia, importar no cacerts, domínio não bate no certificado, navegador diz não seguro</translation>
     </message>
 </context>
 <context>
@@ -58375,7 +58375,7 @@
         <source>self signed certificate in chain, unable to get local issuer certificate, untrusted root, missing intermediate certificate, unknown certificate authority, err_cert_authority_invalid, tlsv1 alert unknown ca, internal ca not installed, x509 signed by unknown authority, company proxy inspects tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado autoassinado na cadeia, raiz não confiável, falta certificado intermediário, emissor desconhecido</translation>
+        <translation>certificado autoassinado na cadeia, raiz não confiável, falta certificado intermediário, emissor desconhecido, ac desconhecida, cadeia incompleta, ca interna não instalada, falta certificado raiz</translation>
     </message>
 </context>
 <context>
@@ -58422,7 +58422,7 @@
         <source>client certificate not authorized, tlsv1 alert access denied, permission denied in tls, blocked by firewall, sec_e_logon_denied, mtls rejected, client cert not permitted</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado do cliente sem autorização, permissão negada no tls, bloqueado por firewall, tls mútuo rejeitado</translation>
+        <translation>certificado do cliente sem autorização, permissão negada no tls, bloqueado por firewall, tls mútuo rejeitado, certificado válido mas barrado</translation>
     </message>
 </context>
 <context>
@@ -58516,7 +58516,7 @@
         <source>bad signature, key does not match certificate, psk mismatch, tlsv1 alert decrypt error, finished message wrong, binder does not verify, private key mismatch, wrong client key</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>assinatura inválida, chave não combina com certificado, chave pré-compartilhada não confere</translation>
+        <translation>assinatura inválida, chave não combina com certificado, chave pré-compartilhada não confere, chave privada não bate, psk não bate</translation>
     </message>
 </context>
 <context>
@@ -58652,7 +58652,7 @@
         <source>unsupported protocol, tls 1.0 disabled, tlsv1 alert protocol version, err_ssl_version_or_cipher_mismatch, wrong version number, tls version too old, windows 7 tls, tls 1.2 needed, legacy device cannot connect, android 4 tls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>protocolo não suportado, tls antigo, tls 1.0 desativado, versão ssl errada, windows 7 tls</translation>
+        <translation>protocolo não suportado, tls antigo, tls 1.0 desativado, versão ssl errada, windows 7 tls, navegador antigo não abre, tls 1.2 exigido, cliente velho não conecta</translation>
     </message>
 </context>
 <context>
@@ -58699,7 +58699,7 @@
         <source>cipher too weak, dh key too small, security level, tlsv1 alert insufficient security, sha1 not allowed, sec_e_algorithm_mismatch, ciphers too old, seclevel 2, short rsa key</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cifra fraca demais, chave dh pequena, nível de segurança, sha1 não permitido</translation>
+        <translation>cifra fraca demais, chave dh pequena, nível de segurança, sha1 não permitido, chave rsa curta, diffie hellman fraco</translation>
     </message>
 </context>
 <context>
@@ -58746,7 +58746,7 @@
         <source>tlsv1 alert internal error, server misconfigured, out of memory in tls, handshake fails on server, sec_e_internal_error, no certificate for name, sni for missing site, crashed ssl backend</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro interno do tls, servidor mal configurado, sem memória, nenhum certificado para o nome</translation>
+        <translation>erro interno do tls, servidor mal configurado, sem memória, nenhum certificado para o nome, servidor quebrou no handshake</translation>
     </message>
 </context>
 <context>
@@ -58835,7 +58835,7 @@
         <source>handshake canceled, user cancelled, certificate prompt closed, connection aborted by user, cancelled handshake, user closed certificate dialog</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>handshake cancelado, usuário cancelou, janela do certificado fechada, conexão abortada pelo usuário</translation>
+        <translation>handshake cancelado, usuário cancelou, janela do certificado fechada, conexão abortada pelo usuário, usuário fechou a janela</translation>
     </message>
 </context>
 <context>
@@ -58924,7 +58924,7 @@
         <source>no sni sent, missing key share, missing signature algorithms, tlsv13 alert missing extension, connect by ip address fails, extension expected, server wants hostname sni</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sni não enviado, falta extensão, conectar por ip falha, falta key share</translation>
+        <translation>sni não enviado, falta extensão, conectar por ip falha, falta key share, faltou sni</translation>
     </message>
 </context>
 <context>
@@ -59060,7 +59060,7 @@
         <source>sni not found, no virtual host, tlsv1 unrecognized name, err_ssl_unrecognized_name_alert, unknown host name, ssl_reject_handshake, hostname not configured, java sni warning, cert for other site</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sni não encontrado, nenhum virtual host, nome de servidor desconhecido</translation>
+        <translation>sni não encontrado, nenhum virtual host, nome de servidor desconhecido, domínio não configurado no servidor, vhost https ausente</translation>
     </message>
 </context>
 <context>
@@ -59201,7 +59201,7 @@
         <source>psk identity not found, tlsv1 alert unknown psk identity, pre-shared key, unknown psk, mosquitto psk, zabbix psk, wrong psk on device, iot pre-shared key</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>chave pré-compartilhada desconhecida, identidade psk não encontrada, psk do zabbix</translation>
+        <translation>chave pré-compartilhada desconhecida, identidade psk não encontrada, psk do zabbix, psk não bate no zabbix</translation>
     </message>
 </context>
 <context>
@@ -59248,7 +59248,7 @@
         <source>peer did not return a certificate, tlsv13 alert certificate required, mutual tls, mtls client certificate missing, no required ssl certificate was sent, err_bad_ssl_client_auth_cert, forgot client cert, mutual auth without certificate</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>certificado do cliente ausente, servidor exige certificado, tls mútuo, cliente não enviou certificado</translation>
+        <translation>certificado do cliente ausente, servidor exige certificado, tls mútuo, cliente não enviou certificado, mtls pede certificado, certificado digital obrigatório, faltou certificado do usuário</translation>
     </message>
 </context>
 <context>
@@ -59342,7 +59342,7 @@
         <source>alpn mismatch, tlsv1 alert no application protocol, http/2 not supported, grpc h2 required, no protocol negotiated, acme tls-alpn-01, no common protocol alpn h2</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>alpn não confere, http/2 não suportado, nenhum protocolo negociado, grpc exige h2</translation>
+        <translation>alpn não confere, http/2 não suportado, nenhum protocolo negociado, grpc exige h2, alpn sem h2</translation>
     </message>
 </context>
 <context>
@@ -59695,7 +59695,7 @@
         <source>connection closed normally, clean close, socket disconnected, wasclean true, websocket closed, finished properly, client called close</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão fechada normalmente, fechamento limpo, websocket desconectado</translation>
+        <translation>conexão fechada normalmente, fechamento limpo, websocket desconectado, fechou sem erro</translation>
     </message>
 </context>
 <context>
@@ -59742,7 +59742,7 @@
         <source>page closed, tab closed, server shutting down, browser navigated away, deployment disconnect, going away reconnect, user left page, laptop went to sleep, server redeployed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>página fechada, aba fechada, servidor desligando, navegador mudou de página</translation>
+        <translation>página fechada, aba fechada, servidor desligando, navegador mudou de página, usuário saiu da página, servidor vai parar</translation>
     </message>
 </context>
 <context>
@@ -59789,7 +59789,7 @@
         <source>invalid frame header, must not mask, reserved bits set, invalid opcode, unexpected frame, websocket framing error, could not decode a text frame as utf-8, garbled frame, proxy mangles websocket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>cabeçalho de quadro inválido, quadro inesperado, opcode inválido, erro de quadros websocket</translation>
+        <translation>cabeçalho de quadro inválido, quadro inesperado, opcode inválido, erro de quadros websocket, frame websocket malformado</translation>
     </message>
 </context>
 <context>
@@ -59831,7 +59831,7 @@
         <source>binary message not supported, text only, wrong data type, arraybuffer instead of string, cannot accept data, binary frame refused</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>mensagem binária não suportada, somente texto, tipo de dados errado</translation>
+        <translation>mensagem binária não suportada, somente texto, tipo de dados errado, binário onde espera texto</translation>
     </message>
 </context>
 <context>
@@ -59920,7 +59920,7 @@
         <source>connection dropped, connection lost without close frame, no close frame received or sent, websocket connection failed, idle timeout disconnect, wasclean false, websocket disconnects after 60 seconds, keeps disconnecting, drops randomly, nginx proxy_read_timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>conexão caiu, websocket desconecta após um minuto, conexão perdida, websocket não conecta, desconexão por inatividade</translation>
+        <translation>conexão caiu, websocket desconecta após um minuto, conexão perdida, websocket não conecta, desconexão por inatividade, websocket cai sozinho, nginx derruba websocket, rede caiu, cai sem avisar</translation>
     </message>
 </context>
 <context>
@@ -59967,7 +59967,7 @@
         <source>invalid utf-8, encoding error, wrong charset, inflate error, non-utf8 data, garbled characters, not valid utf-8</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>utf-8 inválido, erro de codificação, charset errado, erro ao descompactar</translation>
+        <translation>utf-8 inválido, erro de codificação, charset errado, erro ao descompactar, acentuação corrompida na mensagem</translation>
     </message>
 </context>
 <context>
@@ -60019,7 +60019,7 @@
         <source>invalid token, unauthorized websocket, origin not allowed, rate limit websocket, kicked by server, policy violation disconnect, bad api key websocket, banned from socket, kicked out</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>token inválido, não autorizado, origem não permitida, expulso pelo servidor</translation>
+        <translation>token inválido, não autorizado, origem não permitida, expulso pelo servidor, jwt vencido, kick do servidor</translation>
     </message>
 </context>
 <context>
@@ -60066,7 +60066,7 @@
         <source>max payload size exceeded, message too large, frame too large, payload limit, websocket size limit, ws_err_unsupported_message_length, image too big to send, frame exceeds limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>tamanho máximo excedido, quadro grande demais, limite de tamanho websocket</translation>
+        <translation>tamanho máximo excedido, quadro grande demais, limite de tamanho websocket, mensagem pesada demais</translation>
     </message>
 </context>
 <context>
@@ -60155,7 +60155,7 @@
         <source>keepalive ping timeout, unexpected condition, server error websocket, handler exception, internal server error, unexpected error, backend crashed, handler threw, python websockets ping timeout</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro interno do servidor, erro inesperado, ping sem resposta, exceção no manipulador</translation>
+        <translation>erro interno do servidor, erro inesperado, ping sem resposta, exceção no manipulador, bug no backend, servidor lançou exceção</translation>
     </message>
 </context>
 <context>
@@ -60202,7 +60202,7 @@
         <source>server restarting, deployment reconnect, service restarted, illegal close code, restart disconnect, redeploy kicks users</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor reiniciando, serviço reiniciado, reconectar após deploy</translation>
+        <translation>servidor reiniciando, serviço reiniciado, reconectar após deploy, deploy derrubou as conexões</translation>
     </message>
 </context>
 <context>
@@ -60249,7 +60249,7 @@
         <source>server overloaded, too many websocket connections, service overload, server busy, come back later, socket server full</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>servidor sobrecarregado, conexões websocket demais, servidor ocupado</translation>
+        <translation>servidor sobrecarregado, conexões websocket demais, servidor ocupado, servidor lotado, sobrecarga</translation>
     </message>
 </context>
 <context>
@@ -60296,7 +60296,7 @@
         <source>upstream error, gateway invalid response, backend down, proxy websocket error, bad gateway websocket, reverse proxy can&apos;t reach backend</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de gateway, backend fora, erro de proxy websocket</translation>
+        <translation>erro de gateway, backend fora, erro de proxy websocket, proxy não alcança o backend</translation>
     </message>
 </context>
 <context>
@@ -60343,7 +60343,7 @@
         <source>wss certificate error, ssl handshake failed websocket, self signed certificate wss, tls error websocket, certificate cannot be verified, wss won&apos;t connect, cert not trusted, expired cert websocket</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>erro de certificado wss, certificado autoassinado, erro ssl websocket</translation>
+        <translation>erro de certificado wss, certificado autoassinado, erro ssl websocket, certificado vencido no wss, negociação ssl falha no wss</translation>
     </message>
 </context>
 <context>
@@ -60385,7 +60385,7 @@
         <source>websocket login required, token expired, authentication failed websocket, not logged in, invalid jwt, bad credentials, lapsed session socket, sign in first</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>login necessário, token expirado, não autorizado, jwt inválido</translation>
+        <translation>login necessário, token expirado, não autorizado, jwt inválido, faltou logar, jwt vencido</translation>
     </message>
 </context>
 <context>
@@ -60432,7 +60432,7 @@
         <source>no permission, access denied websocket, channel not allowed, missing scope, role required, not allowed to join</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem permissão, acesso negado ao canal, role necessária</translation>
+        <translation>sem permissão, acesso negado ao canal, role necessária, usuário barrado no canal</translation>
     </message>
 </context>
 <context>
@@ -60479,7 +60479,7 @@
         <source>application timeout, no answer in time, heartbeat missed, login timeout, took too long to respond, nobody answered in time, client too quiet</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
-        <translation>sem resposta a tempo, tempo limite da aplicação, heartbeat perdido</translation>
+        <translation>sem resposta a tempo, tempo limite da aplicação, heartbeat perdido, timeout do websocket</translation>
     </message>
 </context>
 <context>
