@@ -67,6 +67,11 @@ float shown(qint64 score)
     return static_cast<float>(score) / weights::point;
 }
 
+bool isPlainNumber(const QueryWord &word)
+{
+    return std::ranges::all_of(word.codes.value(0), [](QChar c) { return c.isDigit(); });
+}
+
 // The last word may still be typed.
 bool isUnfinished(const SearchQuery &query, const QueryWord &word)
 {
@@ -330,13 +335,16 @@ SearchEngine::Marked SearchEngine::mark(const SearchQuery &query,
     for (const QualifiedCode &code : qualified)
         sure.append(code.key);
     constexpr int mostWords = 24; // of parts as well
+    bool hasNumber = false;
     for (const QueryWord &word : query.words) {
         const QList<QueryWord> parts = m_words.lookedUp(word);
         if (marked.words + parts.size() > mostWords)
             break;
         const bool isCode = m_words.surelyMeansCode(word, query);
+        const bool isLater = isCode && isPlainNumber(word) && std::exchange(hasNumber, true);
+        const int exact = weights::exactCode - (isLater ? weights::laterNumber : 0);
         const quint32 codeScore =
-            (isCode || query.phrase.size() == 1 ? weights::exactCode : weights::word)
+            static_cast<quint32>(isCode || query.phrase.size() == 1 ? exact : weights::word)
             / static_cast<quint32>(parts.size());
         for (const QueryWord &part : parts) {
             const WordMatch match = m_words.match(part, codeScore, typos, m_board, marked.found);

@@ -43,6 +43,13 @@ QStringList wordParts(QStringView folded)
     return parts;
 }
 
+// "1.1" and "2" of "HTTP/1.1 404" and "http2": no code of HTTP has fewer digits than three.
+bool isVersion(QStringView system, QStringView number)
+{
+    return (number.size() == 3 && number[1] == u'.')
+        || (system == u"http" && number.size() == 1 && isWhole(number));
+}
+
 // Reads the pieces of a query, or of one side of a pair.
 class Reader
 {
@@ -119,10 +126,9 @@ private:
             m_query.scope += systems;
         else
             m_query.named.append(systems);
-        // "HTTP/1.1 404": the version is no code.
         const auto next = static_cast<std::size_t>(&last - m_tokens.data()) + 1;
-        m_skipsVersion = last.slashed && next < m_tokens.size() && m_tokens[next].text.size() == 3
-            && m_tokens[next].text[1] == u'.';
+        m_skipsVersion =
+            last.slashed && next < m_tokens.size() && isVersion(last.text, m_tokens[next].text);
     }
 
     void addSystemWord(const QString &text)
@@ -145,9 +151,13 @@ private:
         if (systems.isEmpty())
             return false;
         m_query.named.append(systems);
+        take();
+        if (isVersion(text.first(at), text.sliced(at))) {
+            addWord(text);
+            return true;
+        }
         addSystemWord(phraseKey(text.first(at)));
         addWord(text.sliced(at));
-        take();
         return true;
     }
 

@@ -45,6 +45,7 @@ inline constexpr int shortPhrase = 235; // share of a name or keyword without it
 inline constexpr int point = 64; // scores are whole numbers of this fraction of a point
 
 inline constexpr int exactCode = 1000 * point;  // a word is the code or its token
+inline constexpr int laterNumber = 100 * point; // less for the second number: "304 instead of 200"
 inline constexpr int codePattern = 900 * point; // "5xx", "500-504"
 inline constexpr int codePrefix = 77;           // share for a beginning, times how much is typed
 inline constexpr int otherBase = 200;           // share for a code typed in hexadecimal instead

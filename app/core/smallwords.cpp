@@ -137,8 +137,9 @@ bool isCounted(QStringView foldedWord)
 
 bool isNumbered(QStringView foldedWord)
 {
-    static const QSet<QString> words = foldedWords(
-        u"port ports porta portu puerto порт порту 포트 ポート 端口 منفذ المنفذ cổng พอร์ต पोर्ट");
+    static const QSet<QString> words =
+        foldedWords(u"java python php android windows openssl ios node ubuntu debian port ports "
+                    u"porta portu puerto порт порту 포트 ポート 端口 منفذ المنفذ cổng พอร์ต पोर्ट");
     return words.contains(foldedWord.toString());
 }
 

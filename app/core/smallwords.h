@@ -22,7 +22,7 @@ namespace statusbook::core {
 // Whether a number before it counts something, and is no code: "seconds", "users", "次".
 [[nodiscard]] bool isCounted(QStringView foldedWord);
 
-// Whether a number after it is one of something else than codes: "port".
+// Whether a number after it is one of something else than codes, such as a version: "port", "java".
 [[nodiscard]] bool isNumbered(QStringView foldedWord);
 
 } // namespace statusbook::core

@@ -97,6 +97,9 @@ void TestSearchQuery::parse_data()
         << u"postfix grpc 14"_s << u"named:2 postfix 14"_s;
     QTest::newRow("suggested system beside a scope")
         << u"http:404 postfix"_s << u"scope:1 404 postfix"_s;
+    QTest::newRow("version in one") << u"http2 502"_s << u"named:1 http2 502"_s;
+    QTest::newRow("version with a slash") << u"proxy breaks HTTP/2"_s << u"named:1 proxy breaks"_s;
+    QTest::newRow("version of a program") << u"java 7 https fails"_s << u"java https fails"_s;
     QTest::newRow("number that counts") << u"502 after 60 seconds"_s << u"502 seconds"_s;
     QTest::newRow("number that counts, German")
         << u"502 nach 60 Sekunden"_s << u"502 nach sekunden"_s;
