@@ -18,6 +18,7 @@ inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '5
 inline constexpr std::uint32_t byteOrder = 0x01020304;
 inline constexpr std::uint32_t none = 0xffffffff;
 
+// In the order of the file. What each start reads stands together: memory comes in pieces of 64 kB.
 enum class Section : std::uint32_t {
     Strings, // char, UTF-8
     Systems,
@@ -25,8 +26,10 @@ enum class Section : std::uint32_t {
     Phases,
     Reading,
     Rules,
+    Facts,     // of each code, apart from its record: search and lists read these of all codes
+    Ids,       // u32 code indexes sorted by "system/code"
+    NameOrder, // u32 rank of each code by name in the language's collation
     Codes,
-    Facts, // of each code, apart from its record: search and lists read these of all codes
     Pairs,
     Equivalents,
     TextLists,  // TextRef
@@ -35,8 +38,6 @@ enum class Section : std::uint32_t {
     Providers,
     Prints,
     Parts,
-    Ids,         // u32 code indexes sorted by "system/code"
-    NameOrder,   // u32 rank of each code by name in the language's collation
     CodeTerms,   // search index: codes and tokens
     WordTerms,   // words of all texts
     PhraseTerms, // whole names and keywords
