@@ -9304,7 +9304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
+        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, port below 1024 non root</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>acceso denegado al archivo, sin permiso, no ejecuta el script, no abre el directorio, puerto 80 sin permiso, docker permiso denegado</translation>
@@ -16088,7 +16088,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
+        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, typo in command, PATH wrong, works in shell not cron, entrypoint missing in image</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>comando no encontrado, no está en el path, cron no encuentra el comando, script no encontrado</translation>
@@ -16821,7 +16821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
+        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail, dies when piped into head</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tubería rota, el script se para en head, cadena de comandos interrumpida</translation>
@@ -21149,7 +21149,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
+        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting, ftp over quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuota excedida, disco lleno, límite de subida, sin espacio</translation>
@@ -22476,7 +22476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
+        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated, method doesn&apos;t exist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>método desconocido, servicio desconocido, método no encontrado, no admitido</translation>
@@ -26179,7 +26179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
+        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile, optimistic locking failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el etag no coincide, el archivo cambió en el servidor, conflicto al sobrescribir, condición no cumplida</translation>
@@ -34994,7 +34994,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
+        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker, old mqtt 3.1 device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mqtt 5 no admitido, versión de protocolo equivocada, versión incompatible</translation>
@@ -44560,7 +44560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
+        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address, sender address misspelled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dirección del remitente no válida, error en mail from, dirección de retorno no válida, remitente mal escrito</translation>
@@ -44885,7 +44885,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
+        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, colleague left the company</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>cuenta desactivada, cuenta inactiva, recibe demasiado correo, usuario suspendido, buzón bloqueado</translation>
@@ -45878,7 +45878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror</source>
+        <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror, recipient lookup in ldap down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>fallo de dns, servidor no encontrado, error temporal de dns, servidor de directorio no disponible, falló la consulta dns</translation>
@@ -46049,7 +46049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
+        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers, two servers forward to each other</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>el correo da vueltas, bucle de enrutamiento, bucle de reenvío, mensaje en bucle</translation>
@@ -46682,7 +46682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
+        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc, sent to hundreds of people</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>límite de destinatarios superado, demasiadas direcciones en copia oculta, envío masivo rechazado, límite por mensaje</translation>
@@ -47661,7 +47661,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
+        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post, can&apos;t write to distribution list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>no se puede escribir a la lista, solo para miembros, la lista de distribución lo rechazó, sin permiso en el grupo</translation>
@@ -55748,7 +55748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
+        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down, starttls offered but not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls no disponible, no se puede iniciar sesión por ahora, demasiados intentos de acceso, servidor de autenticación caído</translation>
@@ -56845,7 +56845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
+        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, authentification failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>contraseña incorrecta, usuario y contraseña no aceptados, error al iniciar sesión en el correo, contraseña de aplicación, autenticación fallida</translation>
@@ -57247,7 +57247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
+        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias, not allowed to send as</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>nombre de buzón no válido, remitente rechazado, la dirección no es del usuario, dirección mal escrita</translation>
@@ -58278,7 +58278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
+        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error, certificate name does not match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>certificado no confiable, no se encontró la cadena de certificación, el nombre no coincide, error pkix</translation>

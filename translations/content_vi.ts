@@ -9304,7 +9304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
+        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, port below 1024 non root</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>truy cập bị từ chối, không có quyền mở tệp, không chạy được script, docker.sock không đủ quyền, cổng 80 cần quyền root, selinux chặn</translation>
@@ -16088,7 +16088,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
+        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, typo in command, PATH wrong, works in shell not cron, entrypoint missing in image</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không tìm thấy lệnh, không có trong path, cron không tìm thấy lệnh, sai trình thông dịch</translation>
@@ -16821,7 +16821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
+        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail, dies when piped into head</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pipe bị đóng, pipefail, script dừng ở head</translation>
@@ -21149,7 +21149,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
+        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting, ftp over quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt hạn ngạch, đĩa đầy, hết dung lượng cho phép, giới hạn tải lên</translation>
@@ -22476,7 +22476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
+        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated, method doesn&apos;t exist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dịch vụ lạ, không tìm thấy phương thức, không được hỗ trợ, chưa bật reflection</translation>
@@ -26179,7 +26179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
+        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile, optimistic locking failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>etag không khớp, if-match thất bại, tệp trên máy chủ đã thay đổi, ghi đè xung đột</translation>
@@ -34994,7 +34994,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
+        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker, old mqtt 3.1 device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không hỗ trợ mqtt 5, sai phiên bản giao thức, phiên bản không khớp</translation>
@@ -44560,7 +44560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
+        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address, sender address misspelled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>địa chỉ người gửi viết sai, người gửi không hợp lệ, địa chỉ người gửi không hợp lệ, lỗi cú pháp mail from</translation>
@@ -44885,7 +44885,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
+        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, colleague left the company</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tài khoản bị vô hiệu hóa, tài khoản không hoạt động, người dùng bị đình chỉ, nhận quá nhiều thư trong thời gian ngắn</translation>
@@ -45878,7 +45878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror</source>
+        <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror, recipient lookup in ldap down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>lỗi dns, tra cứu dns thất bại, không tìm thấy máy chủ, lỗi dns tạm thời, máy chủ thư mục không khả dụng</translation>
@@ -46049,7 +46049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
+        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers, two servers forward to each other</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vòng lặp thư, thư chạy vòng, vòng lặp chuyển tiếp, vòng lặp định tuyến, quá số chặng</translation>
@@ -46682,7 +46682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
+        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc, sent to hundreds of people</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>vượt giới hạn người nhận, quá nhiều địa chỉ bcc, giới hạn người nhận mỗi thư, gửi thư hàng loạt bị từ chối</translation>
@@ -47661,7 +47661,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
+        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post, can&apos;t write to distribution list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>không được gửi vào nhóm, chỉ thành viên được gửi, danh sách phân phối từ chối, bị hoãn vĩnh viễn</translation>
@@ -55748,7 +55748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
+        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down, starttls offered but not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls không khả dụng, starttls thất bại, đăng nhập tạm thời thất bại, đăng nhập quá nhiều lần, máy chủ xác thực không hoạt động</translation>
@@ -56845,7 +56845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
+        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, authentification failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>sai mật khẩu, đăng nhập thất bại, không chấp nhận tên đăng nhập và mật khẩu, đăng nhập smtp không được, xác thực không thành công</translation>
@@ -57247,7 +57247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
+        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias, not allowed to send as</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tên hộp thư không hợp lệ, địa chỉ người gửi bị từ chối, không được phép gửi bằng địa chỉ này, không cho chuyển tiếp</translation>
@@ -58278,7 +58278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
+        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error, certificate name does not match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chứng chỉ không tin cậy, tên máy không khớp, không tìm thấy đường dẫn chứng chỉ hợp lệ, java báo lỗi chứng chỉ</translation>

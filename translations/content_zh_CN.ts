@@ -9304,7 +9304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, no rights sudo needed</source>
+        <source>access denied, permission denied while opening file, cannot open directory permission denied, cannot run script, docker.sock permission denied, bind port 80 permission denied, selinux denied, WSAEACCES 10013, PermissionError errno 13, port below 1024 non root</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>权限不够, 没有权限, 拒绝访问, 权限被拒绝, 没有读写权限, 没有执行权限, selinux 拦截, docker 没权限</translation>
@@ -16088,7 +16088,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, forgot to install program, typo in command, PATH wrong, works in shell not cron</source>
+        <source>command not found, no such file or directory script, not in path, cron job command missing, executable file not found in $PATH, bad interpreter, typo in command, PATH wrong, works in shell not cron, entrypoint missing in image</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>命令未找到, 不在 path 中, 没有这个命令, cron 找不到命令, 命令不存在, 环境变量没配, 命令没安装, 找不到可执行文件</translation>
@@ -16821,7 +16821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail</source>
+        <source>pipefail, broken pipe exit, script stops at head, grep -q fails in pipeline, yes head, head closes pipe early, set -o pipefail, dies when piped into head</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>管道破裂, 脚本在 head 处停止, pipefail, 管道没有读者, 断开的管道</translation>
@@ -21149,7 +21149,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting</source>
+        <source>quota exceeded, disk quota exceeded, storage allocation, disk full, no more space, upload limit, webspace full, out of space on hosting, ftp over quota</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>超出配额, 空间不足, 磁盘已满, 配额满了, 上传超出空间, 硬盘满了</translation>
@@ -22476,7 +22476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated</source>
+        <source>unknown service, unknown method, method not found, not supported, reflection not enabled, wrong package name, proto mismatch, method missing on server, server not updated, method doesn&apos;t exist</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>未知方法, 未知服务, 方法不存在, 不支持的方法, 接口没实现, 没注册服务, 找不到方法</translation>
@@ -26179,7 +26179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile</source>
+        <source>if-match failed, etag mismatch, lost update, overwrite conflict, if-none-match star, file changed on server, caldav etag, someone else edited meanwhile, optimistic locking failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>etag 不匹配, 条件失败, 文件已被他人修改, 覆盖冲突, 条件不成立, 防止覆盖别人修改</translation>
@@ -34994,7 +34994,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker</source>
+        <source>mqtt 5 not supported, wrong protocol version, unacceptable protocol level, use mqtt v3.x mode, protocol version mismatch, client too new for broker, old mqtt 3.1 device</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不支持 mqtt 5, 协议版本不匹配, 协议级别不支持, 协议版本填错</translation>
@@ -44560,7 +44560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address</source>
+        <source>bad sender address syntax, invalid sender, unacceptable sender, unknown sender address, mail from syntax, return-path invalid, sender address invalid, typo in from address, malformed bounce address, sender address misspelled</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发件人地址格式错误, 无效发件人, 发件人不被接受, return-path 无效, 发信地址不合法, 发件邮箱写错</translation>
@@ -44885,7 +44885,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, inbox getting mail too fast</source>
+        <source>account disabled, account inactive, receiving mail too quickly, too much email in a short period, user suspended, mailbox cannot be accessed, disableduser, account closed, deactivated mailbox, colleague left the company</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>账号停用, 账号被禁, 用户被暂停, 邮箱被冻结, 帐号停用, 长期不登录被停用, 收信过于频繁</translation>
@@ -45878,7 +45878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror</source>
+        <source>host not found, try again, name service error, dns failure, dns lookup failed, temporary dns error, cname lookup failed temporarily, servfail, directory server unavailable, spf temperror, recipient lookup in ldap down</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>dns 故障, dns 查询失败, 找不到主机, 临时 dns 错误, 域名解析失败, 解析超时, dns 服务器没反应, 查询暂时失败, 目录服务器连不上</translation>
@@ -46049,7 +46049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers</source>
+        <source>mail loop, loops back to myself, routing loop, forwarding loop, message is looping, hop count, mail going in circles, bouncing between servers, two servers forward to each other</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>邮件循环, 转发循环, 邮件绕圈, 路由循环, 邮件死循环, 来回转发</translation>
@@ -46682,7 +46682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc</source>
+        <source>recipient limit exceeded, too many rcpt commands, too many addresses in bcc, RecipLimit, limit of recipients per message, mass mail rejected, newsletter to whole address book, too many people in cc, sent to hundreds of people</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>收件人数量限制, 收件人太多, 群发被拒, 密送地址过多, 一次发太多人, 抄送人太多, 群发人数超限, 单封收件人上限</translation>
@@ -47661,7 +47661,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post</source>
+        <source>not allowed to post to list, members only mailing list, distribution list refused, permanently deferred, TSS06, not a list member, only members may post, can&apos;t write to distribution list</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>不能向列表发信, 仅限成员的邮件列表, 通讯组拒收, 没有发帖权限, 邮件组拒收, 不是成员不能发</translation>
@@ -55748,7 +55748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down</source>
+        <source>tls not available, starttls failed, login failed temporarily, too many login attempts, throttling failure, authentication server down, can&apos;t log in right now, tls certificate missing on server, ldap backend down, starttls offered but not available</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls 不可用, 认证服务器故障, 暂时无法登录, 登录次数过多, 加密通道暂不可用, starttls 失败, 登陆太频繁, 认证暂时失败</translation>
@@ -56845,7 +56845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, sign-in rejected</source>
+        <source>wrong password, authentication failed, username and password not accepted, invalid login, authentication unsuccessful, smtp login failed, keeps asking for password, bad credentials, basic auth turned off, authentification failed</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>密码错误, 用户名或密码错误, smtp 登录失败, 授权码错误, 帐号密码不对, smtp 登陆失败, 身份验证不通过, 鉴权失败</translation>
@@ -57247,7 +57247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias</source>
+        <source>mailbox name invalid, not owned by user, sender address rejected, user ambiguous, not in my list of allowed rcpthosts, relaying disallowed, from doesn&apos;t match login, mail from must equal authorized user, can&apos;t send as alias, not allowed to send as</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>发件人地址被拒, 邮箱名无效, 邮箱地址不合法, 发件人与登录账户不一致, 不允许中继, 发件人必须与授权用户一致, 冒用发件人, 发件地址和登陆帐号不符, 代发被拒</translation>
@@ -58278,7 +58278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error</source>
+        <source>pkix path building failed, sslv3 alert certificate unknown, unable to find valid certification path, certificate not trusted, hostname mismatch, sun.security.validator.validatorexception, java truststore missing ca, keytool import, pkix cert error, certificate name does not match</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>证书被拒, 未知证书, 证书不受信任, java 证书链验证失败, 主机名不匹配, 证书不可信, 域名与证书不符, 证书校验失败</translation>

@@ -26,9 +26,9 @@ struct Judgment {
     QString kind;
 };
 
-QList<Judgment> judgments()
+QList<Judgment> judgmentsOf(const QString &name)
 {
-    QFile file(QStringLiteral(SOURCE_DIR "/tests/content/data/judgments.tsv"));
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/content/data/") + name);
     QList<Judgment> all;
     if (!file.open(QIODevice::ReadOnly))
         return all;
@@ -58,8 +58,10 @@ struct Tally {
 
 } // namespace
 
-// The ranking is tuned on these judgments. It must not fall behind what it has reached; better
-// figures are to be written down here.
+// The ranking is tuned on judgments.tsv. The queries of everyday.tsv, two thirds of them what people see
+// or call a thing, were written and judged by people of several trades and languages who had not seen what
+// the program finds. It must not fall behind what it has reached; better figures are to be written down
+// here.
 class TestJudgments : public QObject
 {
     Q_OBJECT
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void pairsOfNotesComeFirst();
 
 private:
+    void answer(const QList<Judgment> &judgments, const QString &prefix);
     [[nodiscard]] qsizetype rankOf(core::SearchEngine &engine, const core::Catalog &catalog,
                                    const Judgment &judgment) const;
 
@@ -84,11 +87,24 @@ private:
 
 void TestJudgments::initTestCase()
 {
+    const QList<Judgment> tuned = judgmentsOf(u"judgments.tsv"_s);
+    const QList<Judgment> everyday = judgmentsOf(u"everyday.tsv"_s);
+    QVERIFY(tuned.size() > 100);
+    QVERIFY(everyday.size() > 100);
+    answer(tuned, {});
+    answer(everyday, u"everyday "_s);
+    for (auto tally = m_tallies.cbegin(); tally != m_tallies.cend(); ++tally)
+        std::printf("%-24s n %4d  success@1 %3d = %.3f  success@3 %3d = %.3f  MRR %.3f\n",
+                    qPrintable(tally.key()), tally->queries, tally->first,
+                    tally->first / double(tally->queries), tally->three,
+                    tally->three / double(tally->queries), tally->reciprocal / tally->queries);
+}
+
+void TestJudgments::answer(const QList<Judgment> &judgments, const QString &prefix)
+{
     models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
-    const QList<Judgment> all = judgments();
-    QVERIFY(all.size() > 100);
     QMap<QString, QList<Judgment>> byLanguage;
-    for (const Judgment &judgment : all)
+    for (const Judgment &judgment : judgments)
         byLanguage[judgment.language].append(judgment);
     for (auto part = byLanguage.cbegin(); part != byLanguage.cend(); ++part) {
         const core::Catalog catalog =
@@ -97,17 +113,12 @@ void TestJudgments::initTestCase()
         for (const Judgment &judgment : part.value()) {
             const qsizetype rank = rankOf(engine, catalog, judgment);
             for (const QString &key : {u"all"_s, judgment.kind, judgment.language})
-                m_tallies[key].add(rank);
+                m_tallies[prefix + key].add(rank);
             if (rank != 0)
                 std::printf("  %3lld  %s (%s)\n", static_cast<long long>(rank + 1),
                             qPrintable(judgment.query), qPrintable(judgment.language));
         }
     }
-    for (auto tally = m_tallies.cbegin(); tally != m_tallies.cend(); ++tally)
-        std::printf("%-16s n %4d  success@1 %3d = %.3f  success@3 %3d = %.3f  MRR %.3f\n",
-                    qPrintable(tally.key()), tally->queries, tally->first,
-                    tally->first / double(tally->queries), tally->three,
-                    tally->three / double(tally->queries), tally->reciprocal / tally->queries);
 }
 
 qsizetype TestJudgments::rankOf(core::SearchEngine &engine, const core::Catalog &catalog,
@@ -126,19 +137,42 @@ void TestJudgments::reached_data()
 {
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("three");
-    QTest::newRow("all") << 166 << 169;
+    QTest::newRow("all") << 170 << 170;
     QTest::newRow("ar") << 5 << 5;
     QTest::newRow("code") << 28 << 28;
     QTest::newRow("cross-language") << 41 << 41;
     QTest::newRow("de") << 5 << 5;
-    QTest::newRow("en") << 125 << 128;
+    QTest::newRow("en") << 129 << 129;
     QTest::newRow("es") << 4 << 4;
+    QTest::newRow("everyday all") << 709 << 759;
+    QTest::newRow("everyday ar") << 31 << 36;
+    QTest::newRow("everyday code") << 153 << 153;
+    QTest::newRow("everyday de") << 35 << 39;
+    QTest::newRow("everyday en") << 393 << 414;
+    QTest::newRow("everyday es") << 18 << 19;
+    QTest::newRow("everyday fr") << 19 << 19;
+    QTest::newRow("everyday hi") << 12 << 12;
+    QTest::newRow("everyday id") << 12 << 14;
+    QTest::newRow("everyday ja") << 35 << 36;
+    QTest::newRow("everyday ko") << 35 << 38;
+    QTest::newRow("everyday name") << 60 << 60;
+    QTest::newRow("everyday prefix") << 72 << 75;
+    QTest::newRow("everyday pt_BR") << 16 << 19;
+    QTest::newRow("everyday ru") << 17 << 19;
+    QTest::newRow("everyday symptom") << 165 << 189;
+    QTest::newRow("everyday synonym") << 140 << 156;
+    QTest::newRow("everyday th") << 14 << 14;
+    QTest::newRow("everyday token") << 50 << 50;
+    QTest::newRow("everyday tr") << 34 << 38;
+    QTest::newRow("everyday typo") << 69 << 76;
+    QTest::newRow("everyday vi") << 13 << 15;
+    QTest::newRow("everyday zh_CN") << 25 << 27;
     QTest::newRow("fr") << 5 << 5;
     QTest::newRow("ja") << 5 << 5;
     QTest::newRow("ko") << 6 << 6;
     QTest::newRow("name") << 15 << 15;
     QTest::newRow("prefix") << 12 << 12;
-    QTest::newRow("symptom") << 20 << 23;
+    QTest::newRow("symptom") << 24 << 24;
     QTest::newRow("synonym") << 25 << 25;
     QTest::newRow("token") << 14 << 14;
     QTest::newRow("tr") << 6 << 6;
