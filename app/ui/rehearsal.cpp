@@ -59,26 +59,30 @@ void Rehearsal::begin()
         return m_timer.stop();
     m_scene = m_makeScene();
     m_scene->font.setFamilies(m_language.familiesFor(m_name));
+    m_loaded.remove(m_name); // of the size before a zoom
     m_fonts = PageStyle(m_scene->font, Colors(QPalette()), m_name, 0).fonts();
     m_timer.start(0);
 }
 
 void Rehearsal::loadFont()
 {
-    m_loaded.append(m_fonts.takeFirst());
+    QList<QFont> &loaded = m_loaded[m_name];
+    loaded.append(m_fonts.takeFirst());
     // A font is looked for once for each script.
     const QString sample = models::nativeName(m_name) + u"かカ1a"_s;
-    (void)QFontMetricsF(m_loaded.constLast()).horizontalAdvance(sample);
+    (void)QFontMetricsF(loaded.constLast()).horizontalAdvance(sample);
 }
 
 void Rehearsal::play()
 {
     m_timer.stop();
-    QImage image(m_scene->size, QImage::Format_RGB32);
-    QPainter painter(&image);
-    paintRows(painter);
-    if (m_scene->makePage)
-        paintPage(painter);
+    if (!m_scene->size.isEmpty()) {
+        QImage image(m_scene->size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintRows(painter);
+        if (m_scene->makePage)
+            paintPage(painter);
+    }
     Q_EMIT played(m_name);
 }
 

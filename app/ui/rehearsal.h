@@ -7,6 +7,7 @@
 #include "models/page.h"
 
 #include <QFont>
+#include <QHash>
 #include <QObject>
 #include <QSize>
 #include <QStringList>
@@ -59,8 +60,9 @@ private:
     std::function<Scene()> m_makeScene;
     QString m_name; // of the language
     std::optional<Scene> m_scene;
-    QList<QFont> m_fonts;  // to load
-    QList<QFont> m_loaded; // their letters are kept as long as these are
+    QList<QFont> m_fonts; // to load
+    QHash<QString, QList<QFont>>
+        m_loaded; // by language; their letters are kept as long as these are
     QTimer m_timer;
 };
 
