@@ -51,13 +51,13 @@ public:
     SectionWriter fill(const QString &language)
     {
         gatherListTexts();
+        addEquivalents(); // many entries show some
         for (const ContentSystem &system : m_content.systems)
             addSystem(system);
-        m_writer.append(Section::Codes, m_codeRecords);
+        m_writer.append(Section::Labels, m_labels);
         addProminence();
         m_writer.append(Section::Facts, m_facts);
         addPairs();
-        addEquivalents();
         addOrders(language);
         m_writer.set(Section::Strings, m_pool.bytes());
         m_writer.set(Section::CodeTerms, m_index.codeTerms());
@@ -80,18 +80,16 @@ private:
     format::ListRef refs(const QList<ContentText> &texts);
     format::ListRef listRefs(const ContentText &list);
     format::ListRef sources(const QList<ContentSource> &items);
-    format::ListRef indexes(const std::vector<quint32> &items)
-    {
-        return m_writer.append(Section::IndexLists, items);
-    }
+    format::ListRef indexes(const std::vector<quint32> &items) { return m_writer.list(items); }
     format::Source source(const ContentSource &item) { return {ref(item.text), ref(item.url)}; }
 
     void gatherListTexts();
     format::System texts(const ContentSystem &system);
     void addSystem(const ContentSystem &system);
-    format::ListRef addClasses(const ContentSystem &system);
-    format::ListRef addRules(const ContentSystem &system);
+    format::Range addClasses(const ContentSystem &system);
+    format::Range addRules(const ContentSystem &system);
     void addFamilies(const ContentSystem &system, std::vector<format::Rule> &rules);
+    format::Label label(const ContentSystem &system, const ContentCode &content);
     format::Code code(const ContentSystem &system, const ContentCode &content, quint32 firstClass,
                       quint32 firstPhase);
     static format::Facts facts(const ContentCode &content, quint32 classIndex);
@@ -111,7 +109,7 @@ private:
     bool m_english;
     QHash<QString, quint32> m_codes;
     QMultiHash<QString, quint32> m_companions; // an id: the codes that say they come with it
-    std::vector<format::Code> m_codeRecords;
+    std::vector<format::Label> m_labels;
     std::vector<format::Facts> m_facts;
     SectionWriter m_writer;
     core::SearchIndexBuilder m_index;
@@ -122,7 +120,7 @@ format::ListRef Filler::refs(const QList<ContentText> &texts)
     std::vector<format::TextRef> records;
     for (const ContentText &text : texts)
         records.push_back(ref(text));
-    return m_writer.append(Section::TextLists, records);
+    return m_writer.list(records);
 }
 
 // A comma-separated text as a list; a translation may have more or fewer items than the English.
@@ -132,7 +130,7 @@ format::ListRef Filler::listRefs(const ContentText &list)
     const QString own = translation(list);
     for (const QString &item : splitList(own.isEmpty() ? list.english : own))
         records.push_back(own.isEmpty() ? m_pool.original(item) : m_pool.text(item, item));
-    return m_writer.append(Section::TextLists, records);
+    return m_writer.list(records);
 }
 
 format::ListRef Filler::sources(const QList<ContentSource> &items)
@@ -140,11 +138,11 @@ format::ListRef Filler::sources(const QList<ContentSource> &items)
     std::vector<format::Source> records;
     for (const ContentSource &item : items)
         records.push_back(source(item));
-    return m_writer.append(Section::Sources, records);
+    return m_writer.list(records);
 }
 
-// What the list and the filters show stands together in the pool, so that a start reads few pages of
-// the file.
+// What lists and filters show comes first in the pool, right behind the labels, so that a start reads
+// few pages of the file.
 void Filler::gatherListTexts()
 {
     for (const ContentSystem &system : m_content.systems) {
@@ -184,16 +182,18 @@ void Filler::addSystem(const ContentSystem &system)
         reading.push_back({ref(item.pattern), ref(item.part), ref(item.meaning)});
     record.reading = m_writer.append(Section::Reading, reading);
     record.rules = addRules(system);
-    record.codes = {static_cast<quint32>(m_codeRecords.size()),
+    record.codes = {static_cast<quint32>(m_labels.size()),
                     static_cast<quint32>(system.codes.size())};
     for (const ContentCode &item : system.codes) {
-        m_codeRecords.push_back(code(system, item, record.classes.first, firstPhase));
+        m_labels.push_back(label(system, item));
+        const format::Code details = code(system, item, record.classes.first, firstPhase);
+        m_labels.back().entry = m_writer.list(std::vector{details}).begin;
         m_index.add(m_english ? searchDocument(item) : searchDocument(item, m_translations));
     }
     m_writer.append(Section::Systems, std::vector{record});
 }
 
-format::ListRef Filler::addClasses(const ContentSystem &system)
+format::Range Filler::addClasses(const ContentSystem &system)
 {
     std::vector<format::Class> records;
     for (const ContentClass &item : system.classes) {
@@ -223,7 +223,7 @@ void Filler::addFamilies(const ContentSystem &system, std::vector<format::Rule> 
     }
 }
 
-format::ListRef Filler::addRules(const ContentSystem &system)
+format::Range Filler::addRules(const ContentSystem &system)
 {
     std::vector<format::Rule> records;
     addFamilies(system, records);
@@ -233,20 +233,22 @@ format::ListRef Filler::addRules(const ContentSystem &system)
     return m_writer.append(Section::Rules, records);
 }
 
+format::Label Filler::label(const ContentSystem &system, const ContentCode &content)
+{
+    return {ref(content.code), ref(content.token), ref(content.name),
+            static_cast<quint32>(&system - m_content.systems.constData()), 0};
+}
+
 format::Code Filler::code(const ContentSystem &system, const ContentCode &content,
                           quint32 firstClass, quint32 firstPhase)
 {
     format::Code record{};
-    record.code = ref(content.code);
-    record.token = ref(content.token);
-    record.name = ref(content.name);
     record.phrase = ref(content.phrase);
     record.usedBy = ref(content.usedBy);
     record.meaning = ref(content.meaning);
     record.seen = ref(content.seen);
     record.example = ref(content.example);
     record.checked = ref(content.checked);
-    record.system = static_cast<quint32>(&system - m_content.systems.constData());
     const auto indexIn = [](const auto &items, const QString &id) {
         const auto found =
             std::ranges::find_if(items, [&](const auto &item) { return item.id == id; });
@@ -290,13 +292,13 @@ void Filler::addTables(const ContentCode &content, format::Code &record)
     for (const ContentProvider &item : content.providers)
         providers.push_back(
             {ref(item.provider), ref(item.wireText), ref(item.action), source(item.source)});
-    record.providers = m_writer.append(Section::Providers, providers);
+    record.providers = m_writer.list(providers);
     record.prints = prints(content.prints);
     record.values = prints(content.values);
     std::vector<format::Part> parts;
     for (const ContentPart &item : content.parts)
         parts.push_back({ref(item.code), ref(item.name), ref(item.meaning)});
-    record.parts = m_writer.append(Section::Parts, parts);
+    record.parts = m_writer.list(parts);
 }
 
 std::vector<quint32> Filler::sameNumber(const ContentSystem &system,
@@ -340,7 +342,7 @@ format::ListRef Filler::prints(const QList<ContentPrint> &items)
     std::vector<format::Print> records;
     for (const ContentPrint &item : items)
         records.push_back({ref(item.by), ref(item.text)});
-    return m_writer.append(Section::Prints, records);
+    return m_writer.list(records);
 }
 
 // A code that much of the content names is one that people meet. How densely the entries of a system
@@ -409,7 +411,7 @@ void Filler::addEquivalents()
 
 void Filler::addOrders(const QString &language)
 {
-    std::vector<QByteArray> ids(m_codeRecords.size());
+    std::vector<QByteArray> ids(m_labels.size());
     std::vector<QString> names;
     for (auto id = m_codes.cbegin(); id != m_codes.cend(); ++id)
         ids[*id] = id.key().toUtf8();

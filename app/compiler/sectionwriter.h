@@ -42,16 +42,21 @@ private:
 class SectionWriter final
 {
 public:
+    // To a section of such records.
     template <typename Record>
-    core::format::ListRef append(core::format::Section section, const std::vector<Record> &records)
+    core::format::Range append(core::format::Section section, const std::vector<Record> &records)
     {
-        QByteArray &bytes = m_sections[static_cast<std::size_t>(section)];
-        const core::format::ListRef ref{
-            static_cast<std::uint32_t>(static_cast<std::size_t>(bytes.size()) / sizeof(Record)),
-            static_cast<std::uint32_t>(records.size())};
-        bytes.append(reinterpret_cast<const char *>(records.data()),
-                     static_cast<qsizetype>(records.size() * sizeof(Record)));
-        return ref;
+        return {place<Record>(section, records, sizeof(Record)),
+                static_cast<std::uint32_t>(records.size())};
+    }
+    // To the details.
+    template <typename Record>
+    core::format::ListRef list(const std::vector<Record> &records)
+    {
+        static_assert(sizeof(Record) % core::format::word == 0
+                      && alignof(Record) <= core::format::word);
+        return {place<Record>(core::format::Section::Details, records, core::format::word),
+                static_cast<std::uint32_t>(records.size())};
     }
     void set(core::format::Section section, const QByteArray &bytes)
     {
@@ -63,6 +68,18 @@ public:
     [[nodiscard]] QByteArray file(const QString &language, quint32 build) const;
 
 private:
+    // Returns where the section ended before, in pieces of `unit` bytes.
+    template <typename Record>
+    std::uint32_t place(core::format::Section section, const std::vector<Record> &records,
+                        std::size_t unit)
+    {
+        QByteArray &bytes = m_sections[static_cast<std::size_t>(section)];
+        const auto end = static_cast<std::size_t>(bytes.size());
+        bytes.append(reinterpret_cast<const char *>(records.data()),
+                     static_cast<qsizetype>(records.size() * sizeof(Record)));
+        return static_cast<std::uint32_t>(end / unit);
+    }
+
     std::array<QByteArray, core::format::sectionCount> m_sections;
 };
 

@@ -119,12 +119,24 @@ std::span<const Record> Catalog::records(Section section) const
 }
 
 template <typename Record>
-std::span<const Record> Catalog::list(Section section, format::ListRef ref) const
+std::span<const Record> Catalog::range(Section section, format::Range range) const
 {
     const auto all = records<Record>(section);
-    if (ref.first > all.size() || ref.count > all.size() - ref.first)
+    if (range.first > all.size() || range.count > all.size() - range.first)
         return {};
-    return all.subspan(ref.first, ref.count);
+    return all.subspan(range.first, range.count);
+}
+
+template <typename Record>
+std::span<const Record> Catalog::list(format::ListRef ref) const
+{
+    const QByteArrayView details = sectionOf(m_bytes, Section::Details);
+    const std::size_t begin = ref.begin * format::word;
+    const std::size_t size = ref.count * sizeof(Record);
+    const auto end = static_cast<std::size_t>(details.size());
+    if (begin > end || size > end - begin)
+        return {};
+    return {reinterpret_cast<const Record *>(details.data() + begin), ref.count};
 }
 
 template <typename Record>
@@ -134,6 +146,19 @@ const Record *Catalog::record(Section section, int index) const
     return index >= 0 && static_cast<std::size_t>(index) < all.size()
         ? &all[static_cast<std::size_t>(index)]
         : nullptr;
+}
+
+const format::Label *Catalog::label(int code) const
+{
+    return record<format::Label>(Section::Labels, code);
+}
+
+const format::Code *Catalog::details(int code) const
+{
+    const auto *itsLabel = label(code);
+    const auto found =
+        itsLabel ? list<format::Code>({itsLabel->entry, 1}) : std::span<const format::Code>();
+    return found.empty() ? nullptr : &found.front();
 }
 
 QByteArrayView Catalog::bytes(format::TextRef ref) const
@@ -158,7 +183,7 @@ Text Catalog::text(format::TextRef ref) const
 QList<Text> Catalog::texts(format::ListRef ref) const
 {
     QList<Text> result;
-    for (const format::TextRef item : list<format::TextRef>(Section::TextLists, ref))
+    for (const format::TextRef item : list<format::TextRef>(ref))
         result.append(text(item));
     return result;
 }
@@ -166,7 +191,7 @@ QList<Text> Catalog::texts(format::ListRef ref) const
 QList<Reference> Catalog::references(format::ListRef ref) const
 {
     QList<Reference> result;
-    for (const format::Source &source : list<format::Source>(Section::Sources, ref))
+    for (const format::Source &source : list<format::Source>(ref))
         result.append({string(source.text), string(source.url)});
     return result;
 }
@@ -174,7 +199,7 @@ QList<Reference> Catalog::references(format::ListRef ref) const
 QList<CodeId> Catalog::ids(format::ListRef ref) const
 {
     QList<CodeId> result;
-    for (const quint32 code : list<quint32>(Section::IndexLists, ref))
+    for (const quint32 code : list<quint32>(ref))
         result.append(id(static_cast<int>(code)));
     return result;
 }
@@ -182,7 +207,7 @@ QList<CodeId> Catalog::ids(format::ListRef ref) const
 QList<Print> Catalog::prints(format::ListRef ref) const
 {
     QList<Print> result;
-    for (const format::Print &print : list<format::Print>(Section::Prints, ref))
+    for (const format::Print &print : list<format::Print>(ref))
         result.append({string(print.by), string(print.text)});
     return result;
 }
@@ -190,7 +215,7 @@ QList<Print> Catalog::prints(format::ListRef ref) const
 QList<Equivalent> Catalog::equivalents(int code, format::ListRef ref) const
 {
     QList<Equivalent> result;
-    for (const quint32 index : list<quint32>(Section::IndexLists, ref)) {
+    for (const quint32 index : list<quint32>(ref)) {
         const auto *item =
             record<format::Equivalent>(Section::Equivalents, static_cast<int>(index));
         if (!item)
@@ -263,14 +288,15 @@ int Catalog::firstCode(int index) const
 int Catalog::codeCount(int index) const
 {
     const auto *system = record<format::System>(Section::Systems, index);
-    return system ? static_cast<int>(list<format::Code>(Section::Codes, system->codes).size()) : 0;
+    return system ? static_cast<int>(range<format::Label>(Section::Labels, system->codes).size())
+                  : 0;
 }
 
 QList<CodeClass> Catalog::classes(int index) const
 {
     QList<CodeClass> result;
     if (const auto *system = record<format::System>(Section::Systems, index)) {
-        for (const format::Class &item : list<format::Class>(Section::Classes, system->classes))
+        for (const format::Class &item : range<format::Class>(Section::Classes, system->classes))
             result.append(codeClass(item));
     }
     return result;
@@ -283,7 +309,7 @@ CodeClass Catalog::codeClass(const format::Class &item) const
 
 int Catalog::codeCount() const
 {
-    return static_cast<int>(records<format::Code>(Section::Codes).size());
+    return static_cast<int>(records<format::Label>(Section::Labels).size());
 }
 
 int Catalog::find(const CodeId &wanted) const
@@ -304,7 +330,7 @@ int Catalog::find(const CodeId &wanted) const
             return -1;
         if (&*other != own)
             return compareWithSlash(bytes(other->id), bytes(own->id));
-        const auto *item = record<format::Code>(Section::Codes, static_cast<int>(index));
+        const auto *item = label(static_cast<int>(index));
         return item ? bytes(item->code).compare(code) : -1;
     };
     const auto order = records<quint32>(Section::Ids);
@@ -315,31 +341,31 @@ int Catalog::find(const CodeId &wanted) const
 
 CodeId Catalog::id(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
+    const auto *item = label(code);
     return item ? CodeId{systemId(static_cast<int>(item->system)), string(item->code)} : CodeId();
 }
 
 int Catalog::systemOf(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
+    const auto *item = label(code);
     return item ? static_cast<int>(item->system) : -1;
 }
 
 QString Catalog::codeText(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
+    const auto *item = label(code);
     return item ? string(item->code) : QString();
 }
 
 QString Catalog::token(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
+    const auto *item = label(code);
     return item ? string(item->token) : QString();
 }
 
 Text Catalog::name(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
+    const auto *item = label(code);
     return item ? text(item->name) : Text();
 }
 
@@ -401,15 +427,16 @@ int Catalog::nameRank(int code) const
 
 Entry Catalog::entry(int code) const
 {
-    const auto *item = record<format::Code>(Section::Codes, code);
+    const auto *itsLabel = label(code);
+    const auto *item = details(code);
     if (!item)
         return {};
     Entry entry;
     entry.id = id(code);
     entry.index = code;
-    entry.system = static_cast<int>(item->system);
-    entry.token = string(item->token);
-    entry.name = text(item->name);
+    entry.system = static_cast<int>(itsLabel->system);
+    entry.token = string(itsLabel->token);
+    entry.name = text(itsLabel->name);
     entry.phrase = string(item->phrase);
     if (const auto *itsClass = classOf(code))
         entry.codeClass = codeClass(*itsClass);
@@ -417,7 +444,7 @@ Entry Catalog::entry(int code) const
     entry.retry = retry(code);
     entry.actor = actor(code);
     entry.status = status(code);
-    for (const quint32 phase : list<quint32>(Section::IndexLists, item->phases)) {
+    for (const quint32 phase : list<quint32>(item->phases)) {
         if (const auto *itsPhase = record<format::Phase>(Section::Phases, static_cast<int>(phase)))
             entry.phases.append(itsPhase->name.length == 0 ? Text{string(itsPhase->id), false}
                                                            : text(itsPhase->name));
@@ -433,8 +460,7 @@ Entry Catalog::entry(int code) const
     entry.comesWith = ids(item->comesWith);
     entry.sameNumber = ids(item->sameNumber);
     entry.equivalents = equivalents(code, item->equivalents);
-    for (const format::Provider &provider :
-         list<format::Provider>(Section::Providers, item->providers)) {
+    for (const format::Provider &provider : list<format::Provider>(item->providers)) {
         entry.providers.append({string(provider.provider),
                                 string(provider.wireText),
                                 text(provider.action),
@@ -442,7 +468,7 @@ Entry Catalog::entry(int code) const
     }
     entry.prints = prints(item->prints);
     entry.values = prints(item->values);
-    for (const format::Part &part : list<format::Part>(Section::Parts, item->parts))
+    for (const format::Part &part : list<format::Part>(item->parts))
         entry.parts.append({string(part.code), text(part.name), text(part.meaning)});
     entry.checked = string(item->checked);
     return entry;
@@ -464,7 +490,7 @@ const format::Rule *Catalog::ruleFor(int index, QStringView code) const
     const auto *system = record<format::System>(Section::Systems, index);
     if (!system)
         return nullptr;
-    for (const format::Rule &rule : list<format::Rule>(Section::Rules, system->rules)) {
+    for (const format::Rule &rule : range<format::Rule>(Section::Rules, system->rules)) {
         if (matchesAny(CodePattern::parseList(string(rule.pattern)), code))
             return &rule;
     }
@@ -476,7 +502,7 @@ const format::Class *Catalog::classFor(int index, QStringView code) const
     const auto *system = record<format::System>(Section::Systems, index);
     if (!system)
         return nullptr;
-    for (const format::Class &item : list<format::Class>(Section::Classes, system->classes)) {
+    for (const format::Class &item : range<format::Class>(Section::Classes, system->classes)) {
         if (matchesAny(CodePattern::parseList(string(item.pattern)), code))
             return &item;
     }
@@ -523,7 +549,7 @@ Entry Catalog::entryByRule(int system, const QString &code, const format::Rule &
         entry.references = references(rule.sources);
     }
     const auto *info = record<format::System>(Section::Systems, system);
-    for (const format::Reading &reading : list<format::Reading>(Section::Reading, info->reading)) {
+    for (const format::Reading &reading : range<format::Reading>(Section::Reading, info->reading)) {
         if (matchesAny(CodePattern::parseList(string(reading.pattern)), code))
             entry.reading.append({string(reading.part), text(reading.meaning)});
     }
@@ -539,10 +565,10 @@ std::optional<PairNote> Catalog::pair(const CodeId &a, const CodeId &b) const
 {
     const int first = find(a);
     const int second = find(b);
-    const auto *item = record<format::Code>(Section::Codes, first);
+    const auto *item = details(first);
     if (!item || second < 0)
         return std::nullopt;
-    for (const quint32 index : list<quint32>(Section::IndexLists, item->pairs)) {
+    for (const quint32 index : list<quint32>(item->pairs)) {
         const auto *note = record<format::Pair>(Section::Pairs, static_cast<int>(index));
         const bool asWritten =
             note && static_cast<int>(note->a) == first && static_cast<int>(note->b) == second;
@@ -565,10 +591,10 @@ std::optional<PairNote> Catalog::pair(const CodeId &a, const CodeId &b) const
 QList<CodeId> Catalog::comparedWith(int code) const
 {
     QList<CodeId> result;
-    const auto *item = record<format::Code>(Section::Codes, code);
+    const auto *item = details(code);
     if (!item)
         return result;
-    for (const quint32 index : list<quint32>(Section::IndexLists, item->pairs)) {
+    for (const quint32 index : list<quint32>(item->pairs)) {
         const auto *note = record<format::Pair>(Section::Pairs, static_cast<int>(index));
         if (note && note->worth != 0)
             result.append(

@@ -87,10 +87,14 @@ private:
     template <typename Record>
     [[nodiscard]] std::span<const Record> records(format::Section section) const;
     template <typename Record>
-    [[nodiscard]] std::span<const Record> list(format::Section section, format::ListRef ref) const;
+    [[nodiscard]] std::span<const Record> range(format::Section section, format::Range range) const;
+    template <typename Record>
+    [[nodiscard]] std::span<const Record> list(format::ListRef ref) const;
     template <typename Record>
     [[nodiscard]] const Record *record(format::Section section, int index) const;
 
+    [[nodiscard]] const format::Label *label(int code) const;
+    [[nodiscard]] const format::Code *details(int code) const;
     [[nodiscard]] QByteArrayView bytes(format::TextRef ref) const;
     [[nodiscard]] QString string(format::TextRef ref) const;
     [[nodiscard]] Text text(format::TextRef ref) const;

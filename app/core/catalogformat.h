@@ -14,30 +14,27 @@
 // it refers to in the pool of the English catalogue of the same build.
 namespace statusbook::core::format {
 
-inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '5'};
+inline constexpr std::array<char, 8> magic{'S', 'T', 'B', 'K', 'C', 'A', 'T', '6'};
 inline constexpr std::uint32_t byteOrder = 0x01020304;
 inline constexpr std::uint32_t none = 0xffffffff;
+inline constexpr std::size_t word = 4; // bytes; what the records are aligned to
 
-// In the order of the file. What each start reads stands together: memory comes in pieces of 64 kB.
+// In the order of the file. What each start reads of all codes stands together, and after the first
+// texts what an entry is made of: memory comes in pieces of 64 kB and more.
 enum class Section : std::uint32_t {
-    Strings, // char, UTF-8
     Systems,
     Classes,
     Phases,
     Reading,
     Rules,
-    Facts,     // of each code, apart from its record: search and lists read these of all codes
-    Ids,       // u32 code indexes sorted by "system/code"
-    NameOrder, // u32 rank of each code by name in the language's collation
-    Codes,
     Pairs,
     Equivalents,
-    TextLists,  // TextRef
-    IndexLists, // u32 code, phase or pair indexes
-    Sources,
-    Providers,
-    Prints,
-    Parts,
+    Facts,       // of each code, apart from its label: search reads these of all codes
+    Ids,         // u32 code indexes sorted by "system/code"
+    NameOrder,   // u32 rank of each code by name in the language's collation
+    Labels,      // of each code
+    Strings,     // char, UTF-8; first what the labels and systems say
+    Details,     // the lists and the record of each code
     CodeTerms,   // search index: codes and tokens
     WordTerms,   // words of all texts
     PhraseTerms, // whole names and keywords
@@ -70,14 +67,22 @@ struct TextRef {
     std::uint32_t fallback : 1;
 };
 
-struct ListRef {
+// Some records of a section of them.
+struct Range {
     std::uint32_t first;
+    std::uint32_t count;
+};
+
+// Records in Section::Details: texts, sources, prints …, or u32 indexes of codes, phases, pairs or
+// equivalents.
+struct ListRef {
+    std::uint32_t begin; // in words
     std::uint32_t count;
 };
 
 struct System {
     TextRef id, name, title, area, description, aliases, hints; // the last two: separated by \n
-    ListRef codes, classes, reading, rules;                     // codes: a range of Section::Codes
+    Range codes, classes, reading, rules;                       // codes: labels
 };
 
 struct Class {
@@ -104,9 +109,16 @@ struct Rule {
     std::uint32_t like; // or none
 };
 
-struct Code {
-    TextRef code, token, name, phrase, usedBy, meaning, seen, example, checked;
+// What lists and links say of a code.
+struct Label {
+    TextRef code, token, name;
     std::uint32_t system;
+    std::uint32_t entry; // where its Code begins in Section::Details, in words
+};
+
+// What only its page says of it.
+struct Code {
+    TextRef phrase, usedBy, meaning, seen, example, checked;
     ListRef phases, fix, sources, keywords, related, comesWith, sameNumber, pairs, equivalents;
     ListRef providers, prints, values, parts;
 };

@@ -800,10 +800,10 @@ void TestCatalog::damagedHeader()
 void TestCatalog::damagedSection_data()
 {
     QTest::addColumn<int>("section");
-    const char *names[] = {
-        "strings", "systems",    "classes", "phases", "reading",     "rules",      "facts",
-        "ids",     "name order", "codes",   "pairs",  "equivalents", "text lists", "index lists",
-        "sources", "providers",  "prints",  "parts",  "code terms",  "word terms", "phrase terms"};
+    const char *names[] = {"systems", "classes",    "phases",      "reading",
+                           "rules",   "pairs",      "equivalents", "facts",
+                           "ids",     "name order", "labels",      "strings",
+                           "details", "code terms", "word terms",  "phrase terms"};
     static_assert(std::size(names) == format::sectionCount);
     for (std::size_t i = 0; i < format::sectionCount; ++i)
         QTest::newRow(names[i]) << static_cast<int>(i);
