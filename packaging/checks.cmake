@@ -19,6 +19,8 @@ foreach(name desktop-entry metainfo man-pages shell completions languages licenc
     statusbook_add_check(${name})
 endforeach()
 statusbook_add_check(version ARGUMENTS ${PROJECT_VERSION})
+statusbook_add_check(start-order
+    ARGUMENTS $<TARGET_FILE:statusbook> $<TARGET_FILE:statusbook-cli>)
 # A sanitized program is not what is packaged.
 if(NOT STATUSBOOK_SANITIZE)
     statusbook_add_check(package ARGUMENTS ${PROJECT_BINARY_DIR} LABELS slow)

@@ -309,6 +309,18 @@ check_package() {
     fi
 }
 
+# The functions that the linker is to place together are those of the programs. Copies that a compiler
+# makes under names of its own (.isra.0) do not count, and with time some go.
+check_start-order() {
+    need nm
+    local wanted missing
+    wanted=$(sed -nE 's/^ *\*\(\.text\.(_Z\w+)\)$/\1/p' app/startorder.ld | LC_ALL=C sort)
+    missing=$(nm "$@" | awk '{print $NF}' | LC_ALL=C sort -u | LC_ALL=C comm -13 - <(echo "$wanted"))
+    if (($(wc -w <<<"$missing") * 20 >= $(wc -w <<<"$wanted"))); then
+        fault "the target update_start_order mends it; there is no" "$missing"
+    fi
+}
+
 check_clang-tidy() {
     need run-clang-tidy-14 clang-tidy-14
     local output
