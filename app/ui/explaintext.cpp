@@ -33,6 +33,7 @@ QFont monospacedFont(const QFont &font)
 {
     QFont mono = scaledFont(font, monospaced);
     mono.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    mono.setStyleName({});
     mono.setStyleHint(QFont::TypeWriter);
     mono.setFixedPitch(true);
     return mono;

@@ -37,14 +37,6 @@ bool isGeneric(const QStringList &families)
     return families.size() == 1 && generic.contains(families.first());
 }
 
-// Where nobody chose a font, Chinese, Japanese and Korean come first, as on a desktop in that language:
-// their families have Latin letters of their own, and one font for all text loads faster than two.
-bool comesFirst(const QString &language)
-{
-    return language == QLatin1StringView("ko") || language == QLatin1StringView("ja")
-        || language.startsWith(QLatin1StringView("zh"));
-}
-
 // While it lives nobody hears that translators are exchanged.
 class QuietExchange final : public QObject
 {
@@ -70,7 +62,7 @@ bool loadInterface(QTranslator &translator, const models::Library &library, cons
 Language::Language(models::Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
-    , m_ownFamilies(QApplication::font().families())
+    , m_ownFont(QApplication::font())
 {}
 
 QString Language::nearest(const QString &wanted) const
@@ -137,28 +129,43 @@ void Language::applyLocale() const
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
+// Where nobody chose a font, Chinese, Japanese and Korean come first, as on a desktop in that language:
+// their families have Latin letters of their own, and one font for all text loads faster than two.
+bool Language::comesFirst(const QString &language) const
+{
+    return (language == QLatin1StringView("ko") || language == QLatin1StringView("ja")
+            || language.startsWith(QLatin1StringView("zh")))
+        && isGeneric(m_ownFont.families());
+}
+
 QStringList Language::familiesFor(const QString &language) const
 {
+    const QStringList own = m_ownFont.families();
     const QString family = scriptFamily(language);
     if (family.isEmpty())
-        return m_ownFamilies;
-    if (comesFirst(language) && isGeneric(m_ownFamilies))
-        return QStringList(family) + m_ownFamilies;
-    QFont own = QApplication::font();
-    own.setFamilies(m_ownFamilies);
-    return {QFontInfo(own).family(), family};
+        return own;
+    if (comesFirst(language))
+        return QStringList(family) + own;
+    return {QFontInfo(m_ownFont).family(), family};
+}
+
+// A face of 65,000 glyphs takes 3 MB and 4 ms before it shows one, so that where such a family comes
+// first its bold is made of the regular face, which differs little.
+QFont Language::fontFor(const QString &language, QFont font) const
+{
+    font.setFamilies(familiesFor(language));
+    font.setStyleName(comesFirst(language) ? u"Regular"_s : m_ownFont.styleName());
+    return font;
 }
 
 // A language of Latin or Cyrillic script keeps the font as the platform sets it, which is also the
 // fastest at start.
 void Language::applyFont() const
 {
-    const QStringList families = familiesFor(m_current);
-    QFont font = QApplication::font();
-    if (families == font.families())
-        return;
-    font.setFamilies(families);
-    QApplication::setFont(font);
+    const QFont current = QApplication::font();
+    const QFont font = fontFor(m_current, current);
+    if (font.families() != current.families())
+        QApplication::setFont(font);
 }
 
 } // namespace statusbook::ui

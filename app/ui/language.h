@@ -7,6 +7,7 @@
 #include "models/library.h"
 #include "models/page.h"
 
+#include <QFont>
 #include <QObject>
 #include <QTranslator>
 
@@ -39,8 +40,8 @@ public:
     // The nearest language that there is to `wanted`, or to the system's where that is empty.
     [[nodiscard]] QString nearest(const QString &wanted) const;
     [[nodiscard]] core::Catalog catalogOf(const QString &language) const;
-    // Of the application's font in a language: the platform's own, and what the script needs.
-    [[nodiscard]] QStringList familiesFor(const QString &language) const;
+    // `font` with the families of the platform's own font and those that the language's script needs.
+    [[nodiscard]] QFont fontFor(const QString &language, QFont font) const;
 
     // A page in another language, while everything else stays in the one in use.
     [[nodiscard]] models::Page
@@ -55,9 +56,11 @@ private:
     void exchangeTranslators();
     void applyLocale() const;
     void applyFont() const;
+    [[nodiscard]] QStringList familiesFor(const QString &language) const;
+    [[nodiscard]] bool comesFirst(const QString &language) const;
 
     models::Library &m_library;
-    QStringList m_ownFamilies; // of the application's font before any language
+    QFont m_ownFont; // the application's before any language
     core::Catalog m_catalog;
     QString m_current;
     QString m_chosen;

@@ -26,6 +26,13 @@ namespace {
 
 constexpr qreal footHeight = 8; // units
 
+// The screen's font with the faces that the family has, none made of another.
+QFont paperFont(QFont font)
+{
+    font.setStyleName({});
+    return font;
+}
+
 // One page laid out for sheets of one size, in the pixels of the screen.
 class PrintJob
 {
@@ -52,9 +59,9 @@ private:
 
 PrintJob::PrintJob(const models::Page &page, const QFont &font, const QSizeF &sheet)
     : m_page(page)
-    , m_font(font)
+    , m_font(paperFont(font))
     , m_sheet(sheet)
-    , m_style(font, Colors::forPaper(), page.language, sheet.width(), PageStyle::Medium::Paper)
+    , m_style(m_font, Colors::forPaper(), page.language, sheet.width(), PageStyle::Medium::Paper)
     , m_bodyHeight(std::floor(sheet.height() - m_style.u(footHeight))) // drawings snap to pixels
 {
     m_document.setUndoRedoEnabled(false);

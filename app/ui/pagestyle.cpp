@@ -86,6 +86,7 @@ QTextCharFormat PageStyle::mono(qreal scale, const QColor &color, bool bold) con
     QTextCharFormat format = text(typescale::body, color, bold);
     format.setFontPointSize(m_pointSize * scale);
     format.setFontFamilies(m_monoFamilies);
+    format.setFontStyleName({});
     format.setFontStyleHint(QFont::TypeWriter);
     format.setFontFixedPitch(true);
     format.setProperty(MonospaceProperty, true);
@@ -111,6 +112,7 @@ QFont PageStyle::scaledMono(qreal scale) const
     QFont font = m_font;
     font.setPointSizeF(m_pointSize * scale);
     font.setFamilies(m_monoFamilies);
+    font.setStyleName({});
     font.setStyleHint(QFont::TypeWriter);
     font.setFixedPitch(true);
     return font;

@@ -58,7 +58,7 @@ void Rehearsal::begin()
     if (m_name == m_language.current())
         return m_timer.stop();
     m_scene = m_makeScene();
-    m_scene->font.setFamilies(m_language.familiesFor(m_name));
+    m_scene->font = m_language.fontFor(m_name, m_scene->font);
     m_loaded.remove(m_name); // of the size before a zoom
     m_fonts = PageStyle(m_scene->font, Colors(QPalette()), m_name, 0).fonts();
     m_timer.start(0);

@@ -12,13 +12,17 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRawFont>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
+#include <QtEndian>
 
 using namespace statusbook;
 using namespace Qt::StringLiterals;
@@ -91,6 +95,8 @@ private Q_SLOTS:
     void aSwitchLeavesNothingBehind();
     void pointingAtALanguageChangesNothing_data() { languages(); }
     void pointingAtALanguageChangesNothing();
+    void boldOfManyCharacters_isMadeOfTheRegularFace_data();
+    void boldOfManyCharacters_isMadeOfTheRegularFace();
     void acceleratorsAreUnique_data() { languages(); }
     void acceleratorsAreUnique();
     void nothingIsClipped_data() { languages(); }
@@ -264,6 +270,49 @@ void TestTranslation::pointingAtALanguageChangesNothing()
         QCOMPARE(textsOf(window), before);
         QCOMPARE(QLocale(), locale);
     }
+}
+
+void TestTranslation::boldOfManyCharacters_isMadeOfTheRegularFace_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QFontDatabase::WritingSystem>("script");
+    QTest::newRow("ko") << u"ko"_s << QFontDatabase::Korean;
+    QTest::newRow("ja") << u"ja"_s << QFontDatabase::Japanese;
+    QTest::newRow("zh_CN") << u"zh_CN"_s << QFontDatabase::SimplifiedChinese;
+}
+
+// It is loaded already. A font that somebody chose is left as it is, and so are other languages.
+void TestTranslation::boldOfManyCharacters_isMadeOfTheRegularFace()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QFontDatabase::WritingSystem, script);
+    const auto restore =
+        qScopeGuard([font = QApplication::font()] { QApplication::setFont(font); });
+    models::Library library(bundledLanguages(), core::CatalogCheck::Structure);
+    const auto boldIn = [&](ui::Language &language, const QString &wanted) {
+        language.use(wanted);
+        QFont bold = QApplication::font();
+        bold.setBold(true);
+        return bold;
+    };
+
+    const QFont generic(QStringList{u"Sans Serif"_s});
+    QApplication::setFont(generic);
+    ui::Language language(library);
+    const QFont bold = boldIn(language, code);
+    if (!QFontDatabase::hasFamily(bold.families().constFirst()))
+        QSKIP("The fonts of Chinese, Japanese and Korean are not installed.");
+    const QByteArray table = QRawFont::fromFont(bold, script).fontTable("OS/2");
+    QVERIFY(table.size() > 6);
+    QCOMPARE(qFromBigEndian<quint16>(table.constData() + 4),
+             quint16(QFont::Normal)); // usWeightClass
+    QCOMPARE(boldIn(language, u"ar"_s).styleName(), QString());
+    QCOMPARE(boldIn(language, u"en"_s).styleName(), QString());
+    QCOMPARE(QApplication::font().families(), generic.families());
+
+    QApplication::setFont(QFont(QStringList{u"DejaVu Sans"_s}));
+    ui::Language withChosenFont(library);
+    QCOMPARE(boldIn(withChosenFont, code).styleName(), QString());
 }
 
 void TestTranslation::acceleratorsAreUnique()
