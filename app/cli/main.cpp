@@ -89,15 +89,16 @@ int exitWith(ExitStatus status, const QString &message)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"statusbook-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(STATUSBOOK_VERSION));
 
-    const QString folder = folderOf(app.arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString folder = folderOf(arguments);
     models::Library library = folder.isEmpty()
         ? models::Library(bundledLanguages(), core::CatalogCheck::Structure)
         : models::Library::fromFolder(folder, bundledLanguages());
-    const QString wanted = wantedLanguage(app.arguments());
+    const QString wanted = wantedLanguage(arguments);
     QString language = core::nearestLanguage(wanted.isEmpty() ? models::environmentLanguages()
                                                               : QStringList{wanted},
                                              library.languages());
@@ -118,7 +119,7 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     Usage::describe(parser);
-    if (!parser.parse(app.arguments()))
+    if (!parser.parse(arguments))
         return exitWith(ExitStatus::WrongUsage, Usage::wrongOption(parser.errorText()));
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
         QTextStream(stdout) << (parser.isSet(u"help"_s)

@@ -89,6 +89,7 @@ private:
     format::Range addClasses(const ContentSystem &system);
     format::Range addRules(const ContentSystem &system);
     void addFamilies(const ContentSystem &system, std::vector<format::Rule> &rules);
+    quint32 codesBefore(const ContentSystem &system) const;
     format::Label label(const ContentSystem &system, const ContentCode &content);
     format::Code code(const ContentSystem &system, const ContentCode &content, quint32 firstClass,
                       quint32 firstPhase);
@@ -184,6 +185,7 @@ void Filler::addSystem(const ContentSystem &system)
     record.rules = addRules(system);
     record.codes = {static_cast<quint32>(m_labels.size()),
                     static_cast<quint32>(system.codes.size())};
+    record.ids = codesBefore(system);
     for (const ContentCode &item : system.codes) {
         m_labels.push_back(label(system, item));
         const format::Code details = code(system, item, record.classes.first, firstPhase);
@@ -191,6 +193,18 @@ void Filler::addSystem(const ContentSystem &system)
         m_index.add(m_english ? searchDocument(item) : searchDocument(item, m_translations));
     }
     m_writer.append(Section::Systems, std::vector{record});
+}
+
+// In the order of "system/code".
+quint32 Filler::codesBefore(const ContentSystem &system) const
+{
+    const auto key = [](const ContentSystem &item) { return (item.id + u'/').toUtf8(); };
+    qsizetype codes = 0;
+    for (const ContentSystem &other : m_content.systems) {
+        if (key(other) < key(system))
+            codes += other.codes.size();
+    }
+    return static_cast<quint32>(codes);
 }
 
 format::Range Filler::addClasses(const ContentSystem &system)

@@ -83,16 +83,6 @@ QString textOf(QByteArrayView bytes)
     return QString::fromUtf8(bytes);
 }
 
-// As "a/" and "b/" compare.
-int compareWithSlash(QByteArrayView a, QByteArrayView b)
-{
-    const qsizetype common = std::min(a.size(), b.size());
-    if (const int order = a.first(common).compare(b.first(common));
-        order != 0 || a.size() == b.size())
-        return order;
-    return a.size() < b.size() ? '/' - b[common] : a[common] - '/';
-}
-
 } // namespace
 
 Catalog Catalog::open(const QByteArray &bytes, const Catalog *english, CatalogCheck check,
@@ -319,21 +309,11 @@ int Catalog::find(const CodeId &wanted) const
     if (!own)
         return -1;
     const QByteArray code = wanted.code.toUtf8();
-    // As the bytes of `system/code` compare. Codes of other systems are not looked at: a start would read
-    // pages of the catalogue for them.
-    const auto systems = records<format::System>(Section::Systems);
     const auto compare = [&](quint32 index) {
-        const auto other = std::ranges::find_if(systems, [index](const format::System &item) {
-            return index - item.codes.first < item.codes.count;
-        });
-        if (other == systems.end())
-            return -1;
-        if (&*other != own)
-            return compareWithSlash(bytes(other->id), bytes(own->id));
         const auto *item = label(static_cast<int>(index));
         return item ? bytes(item->code).compare(code) : -1;
     };
-    const auto order = records<quint32>(Section::Ids);
+    const auto order = range<quint32>(Section::Ids, {own->ids, own->codes.count});
     const auto found = std::lower_bound(order.begin(), order.end(), 0,
                                         [&](quint32 index, int) { return compare(index) < 0; });
     return found != order.end() && compare(*found) == 0 ? static_cast<int>(*found) : -1;

@@ -83,6 +83,7 @@ struct ListRef {
 struct System {
     TextRef id, name, title, area, description, aliases, hints; // the last two: separated by \n
     Range codes, classes, reading, rules;                       // codes: labels
+    std::uint32_t ids; // where its codes begin in Section::Ids
 };
 
 struct Class {

@@ -255,10 +255,11 @@ private:
     // "SMTP enhanced 5.7.1, 5.7.2": each code a link; the system's name stands once for all that follow.
     core::TextRuns codeLinks(const QList<core::CodeId> &ids) const
     {
+        const QString separator = Words::listSeparator();
         core::TextRuns runs;
         QString system;
         for (const core::CodeId &id : ids) {
-            QString between = runs.isEmpty() ? QString() : Words::listSeparator();
+            QString between = runs.isEmpty() ? QString() : separator;
             if (id.system != system)
                 between += m_catalog.systemName(m_catalog.findSystem(id.system)) + u' ';
             if (!between.isEmpty())
