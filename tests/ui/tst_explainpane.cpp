@@ -410,9 +410,9 @@ void TestExplainPane::tellsRecipientsOfMails()
     const Fixture fixture;
     fixture.dropFile(mail(u"postfix.eml"_s));
     QTRY_VERIFY(fixture.codes().contains(u"smtp/550"_s));
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(fixture.side()->view()->toPlainText().contains(u"Recipients"_s));
+    QTRY_VERIFY(fixture.side()->view()->isComplete());
     const QString page = fixture.side()->view()->toPlainText();
-    QVERIFY(page.contains(u"Recipients"_s));
     QVERIFY(page.contains(u"ben@gmail.com"_s));
     QVERIFY(page.contains(u"carla@example.net"_s));
     QVERIFY(page.contains(u"Not delivered"_s));
@@ -424,8 +424,7 @@ void TestExplainPane::saysWhyAFileCannotBeRead()
     const Fixture fixture;
     fixture.dropFile(folder.filePath(u"missing.log"_s));
     QTRY_VERIFY(fixture.side()->isVisible());
-    QCoreApplication::processEvents();
-    QVERIFY(fixture.side()->view()->toPlainText().contains(u"The file could not be read"_s));
+    QTRY_VERIFY(fixture.side()->view()->toPlainText().contains(u"The file could not be read"_s));
     fixture.dropFile(folder.path()); // a folder
     QTRY_VERIFY(fixture.side()->isVisible());
     fixture.paste(bounce);
