@@ -322,8 +322,6 @@ void MainWindow::connectPage(PaneHeader *header, PageView *view)
     view->installEventFilter(this);
 }
 
-// Ctrl+C in a page without a selection copies the summary of its code: the view must leave the key
-// to the action then.
 // Other words and letters ask for other room. Left to Qt, each layout tells the next in an event of its
 // own, and the window is painted once before they are through, and again after.
 bool MainWindow::event(QEvent *event)
@@ -333,6 +331,8 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
+// Ctrl+C in a page without a selection copies the summary of its code: the view must leave the key
+// to the action then.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride
