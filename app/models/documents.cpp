@@ -86,7 +86,8 @@ private:
 
     void addTop()
     {
-        m_blocks.append(TitleBlock{m_entry.id.code, nameText(m_entry)});
+        m_blocks.append(TitleBlock{m_entry.id.code, nameText(m_entry),
+                                   m_catalog.systemName(m_catalog.findSystem(m_entry.id.system))});
         m_blocks.append(SubtitleBlock{m_entry.token, m_entry.phrase});
         PillsBlock pills;
         pills.pills.append({Words::outcome(m_entry.outcome), m_entry.outcome});

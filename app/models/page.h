@@ -28,6 +28,8 @@ struct PageText {
 struct TitleBlock {
     QString code;
     QString name;
+    QString system =
+        {}; // "SMTP", for where the page stands alone: the window shows it above the page
 };
 
 // Below the title: the symbolic name and the standard's own phrase; either may be empty.

@@ -3,6 +3,8 @@
 
 #include "models/pageexport.h"
 
+#include "models/words.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -27,13 +29,15 @@ public:
     [[nodiscard]] virtual QString literal(const QString &text) const = 0;
     [[nodiscard]] virtual QString link(const QString &text, const QString &url) const = 0;
     [[nodiscard]] virtual QString strong(const QString &text) const = 0; // text is written already
-    virtual void title(const QString &code, const QString &name) = 0;
+    virtual void title(const TitleBlock &block) = 0;
     virtual void heading(const QString &text) = 0;
     virtual void paragraph(const QString &text) = 0;
     virtual void pills(const QList<Pill> &pills) = 0;
     virtual void steps(const QStringList &steps) = 0;
     virtual void items(const QStringList &items) = 0;
     virtual void wire(const QString &text) = 0;
+    // A line of a wire example in a table.
+    [[nodiscard]] virtual QString wireLine(const QString &line) const { return literal(line); }
     // Rows of label, a, sign and b.
     virtual void table(const QStringList &header, const QList<QStringList> &rows) = 0;
 
@@ -53,23 +57,26 @@ public:
         : m_style(style)
     {}
 
-    QString runs(const PageText &text) const override { return plain(text); }
-    QString words(const QString &text) const override { return text; }
-    QString literal(const QString &text) const override { return text; }
+    QString runs(const PageText &text) const override { return printable(plain(text)); }
+    QString words(const QString &text) const override { return printable(text); }
+    QString literal(const QString &text) const override { return printable(text); }
     QString link(const QString &text, const QString &url) const override
     {
-        return url.isEmpty() ? text : QString(text + u"  " + url);
+        return printable(url.isEmpty() ? text : QString(text + u"  " + url));
     }
     QString strong(const QString &text) const override { return text; }
-    void title(const QString &code, const QString &name) override
+    void title(const TitleBlock &block) override
     {
-        append(emphasized(code.isEmpty() ? name : code + u"  "_s + name, TextStyle::Emphasis::Title)
+        const QString code = block.system.isEmpty() ? block.code : block.system + u' ' + block.code;
+        append(emphasized(code.isEmpty() ? block.name : code + u"  "_s + block.name,
+                          TextStyle::Emphasis::Title)
                + u'\n');
     }
     void heading(const QString &text) override
     {
         append(u'\n' + emphasized(text, TextStyle::Emphasis::Heading) + u'\n');
     }
+    QString wireLine(const QString &line) const override { return wireIndent + printable(line); }
     void paragraph(const QString &text) override { append(text + u'\n'); }
     void pills(const QList<Pill> &pills) override
     {
@@ -77,7 +84,7 @@ public:
         for (const Pill &pill : pills)
             texts.append(pill.outcome
                              ? emphasized(pill.text, TextStyle::Emphasis::Outcome, pill.outcome)
-                             : pill.text);
+                             : printable(pill.text));
         append(texts.join(u" · "_s) + u"\n\n"_s);
     }
     void steps(const QStringList &steps) override
@@ -93,7 +100,7 @@ public:
     void wire(const QString &text) override
     {
         for (const QString &line : text.split(u'\n'))
-            append(u"    "_s + line + u'\n');
+            append(wireLine(line) + u'\n');
     }
     void table(const QStringList &header, const QList<QStringList> &rows) override
     {
@@ -112,7 +119,8 @@ private:
     QString emphasized(const QString &text, TextStyle::Emphasis emphasis,
                        std::optional<core::Outcome> outcome = {}) const
     {
-        return m_style.emphasize ? m_style.emphasize(text, emphasis, outcome) : text;
+        const QString shown = printable(text);
+        return m_style.emphasize ? m_style.emphasize(shown, emphasis, outcome) : shown;
     }
 
     TextStyle m_style;
@@ -131,23 +139,29 @@ public:
     QString words(const QString &text) const override
     {
         QString out;
-        for (const QChar c : text) {
-            if (u"\\`*_[]<>|"_s.contains(c))
+        for (const QChar c : printable(text)) {
+            if (u"\\`*_[]<>"_s.contains(c))
                 out += u'\\';
             out += c;
         }
         return out;
     }
-    QString literal(const QString &text) const override { return u'`' + text + u'`'; }
+    QString literal(const QString &text) const override
+    {
+        const QString fence = text.contains(u'`') ? u"``"_s : u"`"_s;
+        const QString space = text.startsWith(u'`') || text.endsWith(u'`') ? u" "_s : QString();
+        return fence + space + printable(text) + space + fence;
+    }
     QString link(const QString &text, const QString &url) const override
     {
         return url.isEmpty() ? words(text) : u"[%1](%2)"_s.arg(words(text), url);
     }
     QString strong(const QString &text) const override { return u"**"_s + text + u"**"_s; }
-    void title(const QString &code, const QString &name) override
+    void title(const TitleBlock &block) override
     {
-        append(u"# "_s + (code.isEmpty() ? QString() : words(code) + u' ') + words(name)
-               + u"\n\n"_s);
+        QStringList parts{words(block.system), words(block.code), words(block.name)};
+        parts.removeAll(QString());
+        append(u"# "_s + parts.join(u' ') + u"\n\n"_s);
     }
     void heading(const QString &text) override { append(u"## %1\n\n"_s.arg(words(text))); }
     void paragraph(const QString &text) override { append(text + u"\n\n"_s); }
@@ -170,7 +184,13 @@ public:
             append(u"- "_s + item + u'\n');
         append(u"\n"_s);
     }
-    void wire(const QString &text) override { append(u"```\n"_s + text + u"\n```\n\n"_s); }
+    void wire(const QString &text) override
+    {
+        QStringList lines = text.split(u'\n');
+        for (QString &line : lines)
+            line = printable(line);
+        append(u"```\n"_s + lines.join(u'\n') + u"\n```\n\n"_s);
+    }
     void table(const QStringList &header, const QList<QStringList> &rows) override
     {
         append(row(header) + u"| --- | --- | :-: | --- |\n"_s);
@@ -184,7 +204,7 @@ private:
     {
         QString line = u"|"_s;
         for (QString cell : cells)
-            line += u' ' + cell.replace(u"\n"_s, u"<br>"_s) + u" |"_s;
+            line += u' ' + cell.replace(u"|"_s, u"\\|"_s).replace(u"\n"_s, u"<br>"_s) + u" |"_s;
         return line + u'\n';
     }
 };
@@ -210,10 +230,13 @@ public:
                              : u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), words(text));
     }
     QString strong(const QString &text) const override { return u"<b>%1</b>"_s.arg(text); }
-    void title(const QString &code, const QString &name) override
+    void title(const TitleBlock &block) override
     {
-        append(u"<h1>%1%2</h1>\n"_s.arg(
-            code.isEmpty() ? QString() : u"<bdi>%1</bdi> "_s.arg(words(code)), words(name)));
+        QStringList code{words(block.system), words(block.code)};
+        code.removeAll(QString());
+        append(u"<h1>%1%2</h1>\n"_s.arg(code.isEmpty() ? QString()
+                                                       : u"<bdi>%1</bdi> "_s.arg(code.join(u' ')),
+                                        words(block.name)));
     }
     void heading(const QString &text) override { append(u"<h2>%1</h2>\n"_s.arg(words(text))); }
     void paragraph(const QString &text) override { append(u"<p>%1</p>\n"_s.arg(text)); }
@@ -260,7 +283,7 @@ public:
         : m_writer(writer)
     {}
 
-    void operator()(const TitleBlock &block) { m_writer.title(block.code, block.name); }
+    void operator()(const TitleBlock &block) { m_writer.title(block); }
     void operator()(const SubtitleBlock &block)
     {
         QStringList parts;
@@ -274,10 +297,14 @@ public:
     void operator()(const PillsBlock &block) { m_writer.pills(block.pills); }
     void operator()(const LeadBlock &block)
     {
-        m_writer.paragraph(m_writer.strong(m_writer.runs(block.text)));
+        m_writer.paragraph(m_writer.strong(marked(block.text)));
     }
-    void operator()(const ParagraphBlock &block) { m_writer.paragraph(m_writer.runs(block.text)); }
-    void operator()(const HeadingBlock &block) { m_writer.heading(block.text); }
+    void operator()(const ParagraphBlock &block) { m_writer.paragraph(marked(block.text)); }
+    void operator()(const HeadingBlock &block)
+    {
+        m_writer.heading(block.english ? QString(block.text + u' ' + englishMark()) : block.text);
+        m_englishMarked = block.english;
+    }
     void operator()(const StepsBlock &block) { m_writer.steps(texts(block.steps)); }
     void operator()(const WireBlock &block) { m_writer.wire(block.text); }
     void operator()(const CodeRowsBlock &block)
@@ -297,7 +324,7 @@ public:
     {
         QStringList items;
         for (const PartRow &row : block.rows)
-            items.append(m_writer.literal(row.part) + u' ' + m_writer.runs(row.meaning));
+            items.append(part(row));
         m_writer.items(items);
     }
     void operator()(const ProvidersBlock &block)
@@ -306,18 +333,20 @@ public:
         for (const ProviderRow &row : block.rows) {
             QString item = m_writer.strong(m_writer.words(row.provider)) + u": "_s;
             if (!row.wireText.isEmpty())
-                item += m_writer.literal(row.wireText) + u' ';
-            items.append(item + m_writer.runs(row.action));
+                item += m_writer.literal(row.wireText) + between;
+            items.append(item + marked(row.action));
         }
         m_writer.items(items);
     }
     void operator()(const CalloutBlock &block)
     {
         m_writer.heading(block.label);
-        m_writer.paragraph(m_writer.runs(block.text));
+        m_englishMarked = false;
+        m_writer.paragraph(marked(block.text));
     }
     void operator()(const GridBlock &block)
     {
+        m_besideOriginal = !block.withSigns;
         QList<QStringList> rows;
         for (const GridRow &row : block.rows) {
             const QString sign = row.sign == GridRow::Sign::None ? QString()
@@ -328,26 +357,42 @@ public:
         m_writer.table(
             {QString(), m_writer.words(block.titleA), QString(), m_writer.words(block.titleB)},
             rows);
+        m_besideOriginal = false;
     }
     void operator()(const CardBlock &block)
     {
         m_writer.heading(block.heading);
+        m_englishMarked = false;
         if (!block.text.runs.isEmpty())
-            m_writer.paragraph(m_writer.runs(block.text));
+            m_writer.paragraph(marked(block.text));
         QStringList items;
         for (qsizetype i = 0; i < std::min(block.choices.size(), block.choiceTexts.size()); ++i)
             items.append(m_writer.strong(m_writer.words(block.choices[i].chip)) + u": "_s
-                         + m_writer.runs(block.choiceTexts[i]));
+                         + marked(block.choiceTexts[i]));
         if (!items.isEmpty())
             m_writer.items(items);
     }
 
 private:
-    QStringList texts(const QList<PageText> &items) const
+    static QString englishMark() { return u'[' + Words::english() + u']'; }
+
+    // As in the window, what is not translated says so once: behind its heading, or else in front of it.
+    QString marked(const PageText &text)
+    {
+        const bool mark = text.english && !m_englishMarked && !m_besideOriginal;
+        m_englishMarked = m_englishMarked || text.english;
+        return mark ? QString(m_writer.words(englishMark()) + u' ' + m_writer.runs(text))
+                    : m_writer.runs(text);
+    }
+    QString part(const PartRow &row)
+    {
+        return m_writer.literal(row.part) + between + marked(row.meaning);
+    }
+    QStringList texts(const QList<PageText> &items)
     {
         QStringList result;
         for (const PageText &item : items)
-            result.append(m_writer.runs(item));
+            result.append(marked(item));
         return result;
     }
     QStringList sources(const SourcesBlock &block) const
@@ -357,8 +402,9 @@ private:
             items.append(m_writer.link(source.text, source.url));
         return items;
     }
-    QString cells(const QList<GridCell> &items) const
+    QString cells(const QList<GridCell> &items)
     {
+        m_englishMarked = false;
         QStringList lines;
         for (const GridCell &item : items)
             lines += std::visit([this](const auto &block) { return cell(block); }, item);
@@ -372,11 +418,8 @@ private:
             pills.append(m_writer.words(pill.text));
         return {pills.join(u" · "_s)};
     }
-    QStringList cell(const ParagraphBlock &block) const { return {m_writer.runs(block.text)}; }
-    QStringList cell(const LeadBlock &block) const
-    {
-        return {m_writer.strong(m_writer.runs(block.text))};
-    }
+    QStringList cell(const ParagraphBlock &block) { return {marked(block.text)}; }
+    QStringList cell(const LeadBlock &block) { return {m_writer.strong(marked(block.text))}; }
     QStringList cell(const HeadingBlock &block) const
     {
         return {m_writer.strong(m_writer.words(block.text))};
@@ -386,25 +429,29 @@ private:
     {
         QStringList lines;
         for (const QString &line : block.text.split(u'\n'))
-            lines.append(m_writer.literal(line));
+            lines.append(m_writer.wireLine(line));
         return lines;
     }
-    QStringList cell(const StepsBlock &block) const
+    QStringList cell(const StepsBlock &block)
     {
         QStringList lines;
         for (const QString &step : texts(block.steps))
             lines.append(u"%1. %2"_s.arg(lines.size() + 1).arg(step));
         return lines;
     }
-    QStringList cell(const PartsBlock &block) const
+    QStringList cell(const PartsBlock &block)
     {
         QStringList lines;
         for (const PartRow &row : block.rows)
-            lines.append(m_writer.literal(row.part) + u' ' + m_writer.runs(row.meaning));
+            lines.append(part(row));
         return lines;
     }
 
+    static constexpr QStringView between = u" – "; // a literal piece and what is said of it
+
     Writer &m_writer;
+    bool m_englishMarked = false;
+    bool m_besideOriginal = false; // where one column is English on purpose
 };
 
 // A comparison has no title block: its title names both codes.
@@ -414,12 +461,28 @@ void write(const Page &page, Writer &writer)
     const bool titled =
         !page.blocks.isEmpty() && std::holds_alternative<TitleBlock>(page.blocks.front());
     if (!titled)
-        writer.title({}, page.title);
+        writer.title({{}, page.title});
     for (const PageBlock &block : page.blocks)
         std::visit(exporter, block);
 }
 
 } // namespace
+
+QString printable(const QString &text)
+{
+    QString shown = text;
+    for (QChar &c : shown) {
+        constexpr char16_t pictures = 0x2400; // of the control characters, in their order
+        constexpr char16_t deletePicture = 0x2421;
+        if (c < u' ')
+            c = QChar(pictures + c.unicode());
+        else if (c == QChar(0x7F))
+            c = QChar(deletePicture);
+        else if (c > QChar(0x7F) && c < QChar(0xA0))
+            c = QChar::ReplacementCharacter;
+    }
+    return shown;
+}
 
 QString plain(const PageText &text)
 {

@@ -25,6 +25,13 @@ struct TextStyle {
 // A fragment for a clipboard or a mail: no styles, language and direction marked.
 [[nodiscard]] QString toHtml(const Page &page);
 
+// Spaces that begin a line of a wire example in plain text.
+inline constexpr QStringView wireIndent = u"    ";
+
+// The text on one line, with pictures of control characters in their place: what came with a mail or a
+// file commands no terminal.
+[[nodiscard]] QString printable(const QString &text);
+
 // One marked text as a person reads it: literals and links without their marks.
 [[nodiscard]] QString plain(const PageText &text);
 

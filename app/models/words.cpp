@@ -179,6 +179,12 @@ QString Words::heading(Heading heading)
     return {};
 }
 
+QString Words::english()
+{
+    return QCoreApplication::translate("PageView", "English",
+                                       "quiet mark behind a text that is not translated yet");
+}
+
 QString Words::listSeparator()
 {
     //: Between the items of a short list, with the blank that your language puts there

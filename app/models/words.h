@@ -49,6 +49,8 @@ public:
     };
     [[nodiscard]] static QString heading(Heading heading);
 
+    // The quiet mark behind a text that is not translated yet.
+    [[nodiscard]] static QString english();
     [[nodiscard]] static QString listSeparator(); // between the items of a short list: ", "
     [[nodiscard]] static QString notRegistered(); // in place of a name: "Not Registered"
     [[nodiscard]] static QString compareLink();   // "Compare"

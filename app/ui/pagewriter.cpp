@@ -4,6 +4,7 @@
 #include "ui/pagewriter.h"
 
 #include "models/bidi.h"
+#include "models/words.h"
 
 #include <QCoreApplication>
 #include <QTextTable>
@@ -235,9 +236,7 @@ void PageWriter::writeEnglish(bool afterText)
     QTextCharFormat format = m_style.text(typescale::badge, colors().muted);
     format.setProperty(DecorationProperty, static_cast<int>(Decoration::English));
     format.setProperty(CopyTextProperty, QString());
-    writeIsolated(QCoreApplication::translate(
-                      "PageView", "English", "quiet mark behind a text that is not translated yet"),
-                  format);
+    writeIsolated(models::Words::english(), format);
     writeGap(padding, {}, false);
 }
 

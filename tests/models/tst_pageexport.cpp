@@ -25,7 +25,7 @@ Page sample()
     grid.titleB = u"two"_s;
     GridRow row;
     row.label = u"Outcome"_s;
-    row.a = {ParagraphBlock{{core::parseMarks(u"yes|no"), false}}};
+    row.a = {ParagraphBlock{{core::parseMarks(u"yes|no `a | b`"), false}}};
     row.b = {ParagraphBlock{{core::parseMarks(u"plain English"), true}}};
     row.sign = GridRow::Sign::Different;
     row.fact = true;
@@ -44,6 +44,11 @@ private Q_SLOTS:
     void plainText_isWhatAPersonReads();
     void markdown_escapesAndTabulates();
     void html_escapesAndMarksLanguages();
+    void everyTextNamesTheSystem();
+    void untranslatedTexts_sayOnceThatTheyAreEnglish();
+    void controlCharacters_areShown_data();
+    void controlCharacters_areShown();
+    void literals_mayHoldBackticks();
     void remarksOnEquivalents_standInEveryFormat();
     void manyCompanions_areListedByTheirCodes();
     void everyEntryAndPair_exports();
@@ -55,16 +60,16 @@ void TestPageExport::plainText_isWhatAPersonReads()
     QVERIFY(text.startsWith(u"550  A|B <b>\n"));
     QVERIFY(text.contains(u"Run dig *x* and 450.\n"));
     QVERIFY(text.contains(u"    S: <b>\n"));
-    QVERIFY(text.contains(u"Outcome: yes|no ≠ plain English\n"));
+    QVERIFY(text.contains(u"Outcome: yes|no a | b ≠ [English] plain English\n"));
 }
 
 void TestPageExport::markdown_escapesAndTabulates()
 {
     const QString text = toMarkdown(sample());
-    QVERIFY2(text.startsWith(u"# 550 A\\|B \\<b\\>\n"), qPrintable(text));
+    QVERIFY2(text.startsWith(u"# 550 A|B \\<b\\>\n"), qPrintable(text));
     QVERIFY(text.contains(u"Run `dig *x*` and 450."));
     QVERIFY(text.contains(u"```\nC: a\nS: <b>\n```"));
-    QVERIFY(text.contains(u"| Outcome | yes\\|no | ≠ | plain English |"));
+    QVERIFY(text.contains(u"| Outcome | yes\\|no `a \\| b` | ≠ | \\[English\\] plain English |"));
 }
 
 void TestPageExport::html_escapesAndMarksLanguages()
@@ -74,6 +79,69 @@ void TestPageExport::html_escapesAndMarksLanguages()
     QVERIFY(!text.contains(u"<b>B") && text.contains(u"A|B &lt;b&gt;"));
     QVERIFY(text.contains(u"<span lang=\"en\" dir=\"ltr\">plain English</span>"));
     QVERIFY(text.contains(u"<pre dir=\"ltr\">C: a\nS: &lt;b&gt;</pre>"));
+}
+
+void TestPageExport::everyTextNamesTheSystem()
+{
+    const auto catalogs = test::compiled();
+    const auto entry = catalogs.english.entry({u"http"_s, u"504"_s});
+    QVERIFY(entry);
+    const Page page = detailPage(catalogs.english, *entry);
+    QVERIFY(toPlainText(page).startsWith(u"HTTP 504  "));
+    QVERIFY(toMarkdown(page).startsWith(u"# HTTP 504 "));
+    QVERIFY(toHtml(page).contains(u"<bdi>HTTP 504</bdi>"));
+}
+
+void TestPageExport::untranslatedTexts_sayOnceThatTheyAreEnglish()
+{
+    Page page{u"title"_s, u"tr"_s, {}};
+    const auto text = [](const QString &words) { return PageText{core::parseMarks(words), true}; };
+    page.blocks = {
+        LeadBlock{text(u"one"_s)},          ParagraphBlock{text(u"two"_s)},
+        HeadingBlock{u"A heading"_s, true}, StepsBlock{{text(u"a"_s), text(u"b"_s)}},
+        HeadingBlock{u"Another"_s, false},  ParagraphBlock{{core::parseMarks(u"c"), false}}};
+    const QString plain = toPlainText(page);
+    QVERIFY2(plain.contains(u"[English] one\ntwo\n"), qPrintable(plain));
+    QVERIFY2(plain.contains(u"A heading [English]\n1. a\n2. b\n"), qPrintable(plain));
+    QVERIFY2(plain.contains(u"Another\nc\n"), qPrintable(plain));
+    QVERIFY(toMarkdown(page).contains(u"**\\[English\\] one**"));
+}
+
+void TestPageExport::controlCharacters_areShown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("none") << u"a é 한 📫"_s << u"a é 한 📫"_s;
+    QTest::newRow("colour") << u"a\x1b[31mb"_s << u"a␛[31mb"_s;
+    QTest::newRow("title of the window") << u"\x1b]0;x\x07"_s << u"␛]0;x␇"_s;
+    QTest::newRow("line end") << u"a\nb"_s << u"a␊b"_s;
+    QTest::newRow("delete") << u"\x7f"_s << u"␡"_s;
+    QTest::newRow("C1") << u"\u009b31m"_s << u"\uFFFD31m"_s;
+}
+
+void TestPageExport::controlCharacters_areShown()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    QCOMPARE(printable(text), shown);
+    Page page{text, u"en"_s, {}};
+    page.blocks = {TitleBlock{{}, text},
+                   SubtitleBlock{text, text},
+                   PillsBlock{{{text, {}}}},
+                   ParagraphBlock{{{{core::TextRun::Kind::Literal, text, {}}}, false}},
+                   HeadingBlock{text, false},
+                   ProvidersBlock{{{text, text, {}, {text, text}}}}};
+    for (const QString &output : {toPlainText(page), toMarkdown(page)}) {
+        for (const QChar c : output)
+            QVERIFY(c == u'\n' || c.category() != QChar::Other_Control);
+    }
+}
+
+void TestPageExport::literals_mayHoldBackticks()
+{
+    Page page{u"title"_s, u"en"_s, {}};
+    page.blocks = {ParagraphBlock{{{{core::TextRun::Kind::Literal, u"`id`"_s, {}}}, false}}};
+    QVERIFY(toMarkdown(page).contains(u"`` `id` ``"));
 }
 
 void TestPageExport::remarksOnEquivalents_standInEveryFormat()

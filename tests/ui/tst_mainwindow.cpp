@@ -304,7 +304,7 @@ void TestMainWindow::copiesTheSummary()
     fixture.page()->setFocus();
     fixture.press(Qt::Key_C, Qt::ControlModifier);
     const QString text = QApplication::clipboard()->text();
-    QVERIFY2(text.startsWith(u"550"), qPrintable(text.left(80)));
+    QVERIFY2(text.startsWith(u"SMTP 550"), qPrintable(text.left(80)));
     QVERIFY(text.contains(u"How to fix it"_s));
     for (const QChar c : text)
         QVERIFY(c.unicode() < 0x2066 || c.unicode() > 0x2069);
