@@ -527,8 +527,8 @@
         <translation>يطبع بتنسيق Markdown.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>هذا النظام فقط (list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>هذا النظام فقط (list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

@@ -507,8 +507,8 @@
         <translation>Markdown ausgeben.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>Nur dieses System (list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>Nur dieses System (list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

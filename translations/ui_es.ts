@@ -515,8 +515,8 @@
         <translation>Mostrar Markdown.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>Solo este sistema (list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>Solo este sistema (list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

@@ -515,8 +515,8 @@
         <translation>Afficher du Markdown.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>Seulement ce système (list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>Seulement ce système (list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

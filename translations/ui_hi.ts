@@ -515,8 +515,8 @@
         <translation>Markdown लिखें।</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>केवल यह प्रणाली (list)।</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>केवल यह प्रणाली (list, show, search)।</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

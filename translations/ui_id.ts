@@ -510,8 +510,8 @@
         <translation>Cetak Markdown.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>Hanya sistem ini (list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>Hanya sistem ini (list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

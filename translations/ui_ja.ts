@@ -510,8 +510,8 @@
         <translation>Markdown で出力します。</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>この体系だけ (list)。</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>この体系だけ (list, show, search)。</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

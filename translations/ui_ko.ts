@@ -502,8 +502,8 @@
         <translation>Markdown으로 출력합니다.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>이 시스템만 표시합니다(list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>이 시스템만 표시합니다(list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

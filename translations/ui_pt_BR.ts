@@ -515,8 +515,8 @@
         <translation>Escrever Markdown.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>Somente este sistema (list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>Somente este sistema (list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

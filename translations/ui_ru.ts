@@ -520,8 +520,8 @@
         <translation>Вывести Markdown.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>Только эта система (list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>Только эта система (list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

@@ -510,8 +510,8 @@
         <translation>แสดงเป็น Markdown</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>เฉพาะระบบนี้ (list)</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>เฉพาะระบบนี้ (list, show, search)</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

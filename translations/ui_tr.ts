@@ -502,8 +502,8 @@
         <translation>Markdown olarak yazar.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>Yalnızca bu sistem (list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>Yalnızca bu sistem (list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

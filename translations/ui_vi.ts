@@ -510,8 +510,8 @@
         <translation>In Markdown.</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>Chỉ hệ thống này (list).</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>Chỉ hệ thống này (list, show, search).</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

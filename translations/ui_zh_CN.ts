@@ -510,8 +510,8 @@
         <translation>输出 Markdown。</translation>
     </message>
     <message>
-        <source>Only this system (list).</source>
-        <translation>仅此体系 (list)。</translation>
+        <source>Only this system (list, show, search).</source>
+        <translation>仅此体系 (list, show, search)。</translation>
     </message>
     <message>
         <source>At most this many hits (search); 10 if not given.</source>

@@ -18,8 +18,10 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cstdio>
+#include <cerrno>
 #include <numeric>
+
+#include <unistd.h>
 
 namespace statusbook::cli {
 
@@ -34,6 +36,7 @@ QString json(const auto &value)
 }
 
 constexpr qint64 largestFile = qint64(1) << 30U;
+constexpr qint64 portion = qint64(4) << 20U;
 
 // The bytes of a file, or of standard input for "-"; why not, otherwise.
 struct Input {
@@ -43,15 +46,24 @@ struct Input {
 
 Input readInput(const QString &name)
 {
+    if (name.isEmpty())
+        return {{}, qt_error_string(ENOENT)};
     QFile file(name);
-    const bool open =
-        name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open = name == u"-" ? file.open(STDIN_FILENO, QIODevice::ReadOnly)
+                                   : file.open(QIODevice::ReadOnly);
     if (!open)
         return {{}, file.errorString()};
-    Input input{file.read(largestFile), {}};
+    Input input;
+    // A pipe hands out what its writer has written so far.
+    while (input.bytes.size() <= largestFile) {
+        const QByteArray more = file.read(portion);
+        if (more.isEmpty())
+            break;
+        input.bytes += more;
+    }
     if (file.error() != QFileDevice::NoError)
         input.fault = file.errorString();
-    else if (!file.atEnd())
+    else if (input.bytes.size() > largestFile)
         input.fault = QCoreApplication::translate("Commands", "The file is too large.");
     return input;
 }
@@ -92,8 +104,19 @@ ExitStatus Commands::run(const Options &options)
 
 ExitStatus Commands::fail(ExitStatus status, const QString &message)
 {
-    m_error << u"statusbook-cli: "_s << message << u'\n';
+    m_error << u"statusbook-cli: "_s << models::printable(message) << u'\n';
     return status;
+}
+
+// Empty with a message where there is no such system.
+std::optional<int> Commands::systemNamed(const QString &id)
+{
+    const int system = m_catalog.findSystem(id);
+    if (system >= 0)
+        return system;
+    (void)fail(ExitStatus::WrongUsage,
+               tr("There is no system “%1”. “statusbook-cli systems” lists all.").arg(id));
+    return {};
 }
 
 ExitStatus Commands::list(const Options &options)
@@ -103,12 +126,10 @@ ExitStatus Commands::list(const Options &options)
     QList<int> systems(m_catalog.systemCount());
     std::iota(systems.begin(), systems.end(), 0);
     if (!options.system.isEmpty()) {
-        const int system = m_catalog.findSystem(options.system);
-        if (system < 0)
-            return fail(ExitStatus::WrongUsage,
-                        tr("There is no system “%1”. “statusbook-cli systems” lists all.")
-                            .arg(options.system));
-        systems = {system};
+        const std::optional<int> system = systemNamed(options.system);
+        if (!system)
+            return ExitStatus::WrongUsage;
+        systems = {*system};
     }
     if (options.format == Format::Json) {
         m_out << json(codesToJson(m_catalog, systems));
@@ -168,10 +189,14 @@ ExitStatus Commands::show(const Options &options)
     if (options.arguments.isEmpty())
         return fail(ExitStatus::WrongUsage,
                     tr("Name a code to show, such as smtp/550, 550 or UNAVAILABLE."));
+    if (!options.system.isEmpty() && !systemNamed(options.system))
+        return ExitStatus::WrongUsage;
     QList<core::Entry> entries;
     ExitStatus status = ExitStatus::Found;
     for (const QString &argument : options.arguments) {
-        const QList<CodeId> ids = core::readingsOf(m_catalog, m_english, argument);
+        QList<CodeId> ids = core::readingsOf(m_catalog, m_english, argument);
+        if (!options.system.isEmpty())
+            ids.removeIf([&](const CodeId &id) { return id.system != options.system; });
         if (ids.isEmpty())
             status = fail(ExitStatus::NothingFound,
                           tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));
@@ -197,32 +222,42 @@ ExitStatus Commands::show(const Options &options)
 
 ExitStatus Commands::search(const Options &options)
 {
+    core::SearchFilter filter;
+    if (!options.system.isEmpty()) {
+        const std::optional<int> system = systemNamed(options.system);
+        if (!system)
+            return ExitStatus::WrongUsage;
+        filter.systems = {*system};
+    }
     if (options.fromInput)
         return options.arguments.isEmpty()
-            ? searchLines(options)
+            ? searchLines(options, filter)
             : fail(ExitStatus::WrongUsage,
                    tr("With --stdin the queries come from standard input only."));
     if (options.arguments.isEmpty())
         return fail(ExitStatus::WrongUsage, tr("Say what to search for."));
     const QString query = options.arguments.join(u' ');
     core::SearchEngine engine(m_catalog, m_english);
-    const core::SearchResult result = engine.search(query, {}, options.limit);
+    const core::SearchResult result = engine.search(query, filter, options.limit);
     printHits(options, query, result);
     return result.hits.isEmpty() ? ExitStatus::NothingFound : ExitStatus::Found;
 }
 
-ExitStatus Commands::searchLines(const Options &options)
+ExitStatus Commands::searchLines(const Options &options, const core::SearchFilter &filter)
 {
     core::SearchEngine engine(m_catalog, m_english);
     bool found = false;
     QString line;
     while (m_input.readLineInto(&line)) {
-        const core::SearchResult result = engine.search(line, {}, options.limit);
+        const core::SearchResult result = engine.search(line, filter, options.limit);
         found = found || !result.hits.isEmpty();
         m_out << QString::fromUtf8(
             QJsonDocument(toJson(m_catalog, line, result)).toJson(QJsonDocument::Compact))
-              << u'\n';
+              << Qt::endl; // who asks may wait for the answer before the next question
     }
+    if (const auto *file = qobject_cast<const QFileDevice *>(m_input.device());
+        file && file->error() != QFileDevice::NoError)
+        return fail(ExitStatus::Unreadable, u"-: "_s + file->errorString());
     return found ? ExitStatus::Found : ExitStatus::NothingFound;
 }
 
@@ -234,9 +269,9 @@ void Commands::printHits(const Options &options, const QString &query,
         return;
     }
     if (result.hits.isEmpty())
-        m_error << tr("No code matches “%1”.").arg(query) << u'\n';
+        (void)fail(ExitStatus::NothingFound, tr("No code matches “%1”.").arg(query));
     else if (result.approximate)
-        m_error << tr("No code matches “%1”. The nearest:").arg(query) << u'\n';
+        (void)fail(ExitStatus::Found, tr("No code matches “%1”. The nearest:").arg(query));
     QList<QStringList> rows;
     for (const core::SearchHit &hit : result.hits) {
         const CodeId id = hit.code < 0 ? result.ruleOf(hit) : m_catalog.id(hit.code);
@@ -263,7 +298,8 @@ ExitStatus Commands::compare(const Options &options)
         });
         ids.append(same == readings.end() ? readings.front() : *same);
     }
-    const auto comparison = core::compare(m_catalog, ids[0], ids[1]);
+    const auto comparison = ids[0] == ids[1] ? std::optional<core::Comparison>()
+                                             : core::compare(m_catalog, ids[0], ids[1]);
     if (!comparison)
         return fail(ExitStatus::NothingFound, tr("These two cannot be compared."));
     if (options.format == Format::Json) {
@@ -287,13 +323,18 @@ ExitStatus Commands::explain(const Options &options)
     QJsonArray array;
     for (const QString &name : names) {
         const Input input = readInput(name);
-        if (!input.fault.isEmpty())
-            return fail(ExitStatus::Unreadable, u"%1: %2"_s.arg(name, input.fault));
+        if (!input.fault.isEmpty()) {
+            status = fail(ExitStatus::Unreadable, u"%1: %2"_s.arg(name, input.fault));
+            continue;
+        }
         const auto explanation = explainer.explain(input.bytes, reading);
-        if (explanation.fault == core::explain::Explanation::Fault::TooLarge)
-            return fail(ExitStatus::Unreadable,
-                        u"%1: %2"_s.arg(name, models::ExplainWords::fault(explanation.fault)));
-        if (!models::codesInOrder(m_catalog, explanation, options.all).isEmpty())
+        if (explanation.fault == core::explain::Explanation::Fault::TooLarge) {
+            status = fail(ExitStatus::Unreadable,
+                          u"%1: %2"_s.arg(name, models::ExplainWords::fault(explanation.fault)));
+            continue;
+        }
+        if (status == ExitStatus::NothingFound
+            && !models::codesInOrder(m_catalog, explanation, options.all).isEmpty())
             status = ExitStatus::Found;
         if (options.format == Format::Json) {
             QJsonObject object = toJson(m_catalog, explanation, options.all);
@@ -303,12 +344,15 @@ ExitStatus Commands::explain(const Options &options)
         }
         const models::Page page = models::explanationPage(m_catalog, explanation, options.all);
         if (names.size() > 1)
-            m_out << (options.format == Format::Markdown ? u"# `%1`\n\n"_s : u"%1:\n"_s).arg(name);
+            m_out << (options.format == Format::Markdown ? u"# `%1`\n\n"_s : u"%1:\n"_s)
+                         .arg(models::printable(name));
         m_out << (options.format == Format::Markdown ? models::toMarkdown(page)
                                                      : pageText(page, terminal));
     }
-    if (options.format == Format::Json)
-        m_out << (array.size() == 1 ? json(array.first().toObject()) : json(array));
+    if (options.format == Format::Json && names.size() > 1)
+        m_out << json(array);
+    else if (options.format == Format::Json && !array.isEmpty())
+        m_out << json(array.first().toObject());
     return status;
 }
 

@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <optional>
+
 namespace statusbook::cli {
 
 // Exit statuses, as the manual page names them.
@@ -22,7 +24,7 @@ struct Options {
     QString command;
     QStringList arguments;
     Format format = Format::Text;
-    QString system;         // of `list`; empty: all
+    QString system;         // of `list`, `show` and `search`; empty: all
     int limit = 10;         // of `search`
     bool all = false;       // `explain`: what is less than likely as well
     bool fromInput = false; // `search --stdin`: one query a line in, one JSON object a line out
@@ -44,12 +46,13 @@ private:
     [[nodiscard]] ExitStatus systems(const Options &options);
     [[nodiscard]] ExitStatus show(const Options &options);
     [[nodiscard]] ExitStatus search(const Options &options);
-    [[nodiscard]] ExitStatus searchLines(const Options &options);
+    [[nodiscard]] ExitStatus searchLines(const Options &options, const core::SearchFilter &filter);
     [[nodiscard]] ExitStatus compare(const Options &options);
     [[nodiscard]] ExitStatus explain(const Options &options);
 
     void printHits(const Options &options, const QString &query, const core::SearchResult &result);
     void printTable(const QList<QStringList> &rows, Format format);
+    [[nodiscard]] std::optional<int> systemNamed(const QString &id);
     [[nodiscard]] ExitStatus fail(ExitStatus status, const QString &message);
 
     const core::Catalog &m_catalog;

@@ -4,10 +4,13 @@
 #include "cli/commands.h"
 #include "core/languagetag.h"
 #include "models/library.h"
+#include "models/pageexport.h"
 #include "resources/bundle.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <cstdio>
@@ -37,7 +40,7 @@ public:
             {{u"lang"_s, tr("Language of the output, such as tr or pt-BR."), u"LL"_s},
              {u"json"_s, tr("Print JSON.")},
              {u"markdown"_s, tr("Print Markdown.")},
-             {u"system"_s, tr("Only this system (list)."), u"ID"_s},
+             {u"system"_s, tr("Only this system (list, show, search)."), u"ID"_s},
              {u"limit"_s, tr("At most this many hits (search); 10 if not given."), u"N"_s},
              {u"all"_s, tr("Also what is less than likely (explain).")},
              {u"stdin"_s, tr("Read one query a line from standard input (search).")},
@@ -56,32 +59,63 @@ public:
         return tr("--limit takes a whole number from 1, not “%1”.").arg(value);
     }
     static QString wrongOption(const QString &message) { return tr("%1 See --help.").arg(message); }
+    static QString unknownOption(const QString &option)
+    {
+        static constexpr const char *ofQt = "Unknown option '%1'."; // a text of Qt's translations
+        return wrongOption(QCoreApplication::translate("QCommandLineParser", ofQt).arg(option));
+    }
 };
 
-// The value of --lang before the parser runs, whose own texts need the language already.
-QString wantedLanguage(const QStringList &arguments)
+// Words of Qt's own parser: read when it has something to say.
+void installQtTexts(QTranslator &translator, const QString &language)
 {
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i] == u"--lang")
-            return arguments.value(i + 1);
-        if (arguments[i].startsWith(u"--lang="))
-            return arguments[i].sliced(7);
+    if (translator.load(u"qtbase_"_s + language,
+                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&translator);
+}
+
+// An option that is given but does not belong to the command; empty if there is none.
+QString strangeOption(const QCommandLineParser &parser, const QString &command)
+{
+    static const std::pair<QString, QStringList> commandsOf[] = {
+        {u"system"_s, {u"list"_s, u"show"_s, u"search"_s}},
+        {u"limit"_s, {u"search"_s}},
+        {u"stdin"_s, {u"search"_s}},
+        {u"all"_s, {u"explain"_s}},
+    };
+    for (const auto &[option, commands] : commandsOf) {
+        if (parser.isSet(option) && !commands.contains(command))
+            return option;
     }
     return {};
 }
 
-QString folderOf(const QStringList &arguments)
+// The value of an option before the parser runs, whose own texts need the language already.
+QString valueOf(const QString &option, const QStringList &arguments)
 {
-    const qsizetype at = arguments.indexOf(u"--content"_s);
-    if (at >= 0)
-        return arguments.value(at + 1);
-    const auto joined = arguments.filter(u"--content="_s);
-    return joined.isEmpty() ? QString() : joined.front().sliced(10);
+    QString value;
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != u"--"; ++i) {
+        if (arguments[i] == option)
+            value = arguments.value(i + 1);
+        else if (arguments[i].startsWith(option + u'='))
+            value = arguments[i].sliced(option.size() + 1);
+    }
+    return value;
 }
 
 int exitWith(ExitStatus status, const QString &message)
 {
-    QTextStream(stderr) << u"statusbook-cli: "_s << message << u'\n';
+    QTextStream(stderr) << u"statusbook-cli: "_s << models::printable(message) << u'\n';
+    return static_cast<int>(status);
+}
+
+// What was printed is written when it ends: a full disk is no success.
+int endWith(ExitStatus status, QTextStream &out)
+{
+    out.flush();
+    const auto *file = qobject_cast<const QFileDevice *>(out.device());
+    if (file && file->error() != QFileDevice::NoError)
+        return exitWith(ExitStatus::Unreadable, file->errorString());
     return static_cast<int>(status);
 }
 
@@ -94,11 +128,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QLatin1StringView(STATUSBOOK_VERSION));
 
     const QStringList arguments = QCoreApplication::arguments();
-    const QString folder = folderOf(arguments);
+    const QString folder = valueOf(u"--content"_s, arguments);
     models::Library library = folder.isEmpty()
         ? models::Library(bundledLanguages(), core::CatalogCheck::Structure)
         : models::Library::fromFolder(folder, bundledLanguages());
-    const QString wanted = wantedLanguage(arguments);
+    const QString wanted = valueOf(u"--lang"_s, arguments);
     QString language = core::nearestLanguage(wanted.isEmpty() ? models::environmentLanguages()
                                                               : QStringList{wanted},
                                              library.languages());
@@ -119,18 +153,30 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     Usage::describe(parser);
-    if (!parser.parse(arguments))
+    QTranslator qt;
+    if (!parser.parse(arguments)) {
+        installQtTexts(qt, language);
+        (void)parser.parse(arguments);
         return exitWith(ExitStatus::WrongUsage, Usage::wrongOption(parser.errorText()));
-    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
-        QTextStream(stdout) << (parser.isSet(u"help"_s)
-                                    ? parser.helpText()
-                                    : QString(u"statusbook-cli "_s
-                                              + QCoreApplication::applicationVersion() + u'\n'));
-        return 0;
+    }
+    QTextStream out(stdout);
+    if (parser.isSet(u"help"_s)) {
+        installQtTexts(qt, language);
+        out << parser.helpText();
+        return endWith(ExitStatus::Found, out);
+    }
+    if (parser.isSet(u"version"_s)) {
+        out << u"statusbook-cli "_s << QCoreApplication::applicationVersion() << u'\n';
+        return endWith(ExitStatus::Found, out);
     }
     Options options;
     options.arguments = parser.positionalArguments();
     options.command = options.arguments.isEmpty() ? QString() : options.arguments.takeFirst();
+    if (const QString option = strangeOption(parser, options.command);
+        !option.isEmpty() && !options.command.isEmpty()) {
+        installQtTexts(qt, language);
+        return exitWith(ExitStatus::WrongUsage, Usage::unknownOption(option));
+    }
     options.format = parser.isSet(u"json"_s) ? Format::Json
         : parser.isSet(u"markdown"_s)        ? Format::Markdown
                                              : Format::Text;
@@ -143,8 +189,7 @@ int main(int argc, char **argv)
         if (!number || options.limit < 1)
             return exitWith(ExitStatus::WrongUsage, Usage::badLimit(parser.value(u"limit"_s)));
     }
-    QTextStream out(stdout);
     QTextStream error(stderr);
     QTextStream input(stdin);
-    return static_cast<int>(Commands(catalog, library.english(), out, error, input).run(options));
+    return endWith(Commands(catalog, library.english(), out, error, input).run(options), out);
 }

@@ -6,6 +6,7 @@
 #include "models/pageexport.h"
 
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -69,6 +70,32 @@ bool takesNoColumn(char32_t c)
         || category == QChar::Other_Format;
 }
 
+// Pieces that stay whole, each with the spaces behind it: a line is broken at spaces, and between the
+// letters of scripts that write none. An address or a command is not cut at its punctuation.
+QList<QStringView> piecesOf(QStringView line)
+{
+    const auto breaksBeside = [](QChar c) {
+        return c == u' ' || (isWide(c.unicode()) && c.script() != QChar::Script_Hangul);
+    };
+    QList<QStringView> pieces;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, line.toString());
+    qsizetype start = 0;
+    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
+        if (at == line.size() || breaksBeside(line[at - 1]) || breaksBeside(line[at])) {
+            pieces.append(line.sliced(start, at - start));
+            start = at;
+        }
+    }
+    return pieces;
+}
+
+QStringView withoutSpacesBehind(QStringView piece)
+{
+    while (piece.endsWith(u' '))
+        piece.chop(1);
+    return piece;
+}
+
 QString wrappedLine(const QString &line, int width)
 {
     static const QRegularExpression lead(u"^(\\s*(?:\\d+\\. )?)"_s);
@@ -76,19 +103,18 @@ QString wrappedLine(const QString &line, int width)
     const QString indent(columnsOf(first), u' ');
     QString result = first;
     int column = columnsOf(first);
-    bool start = true;
-    for (const QStringView word : QStringView(line).sliced(first.size()).split(u' ')) {
-        const int columns = columnsOf(word);
-        if (!start && column + 1 + columns > width) {
-            result += u'\n' + indent;
-            column = static_cast<int>(indent.size());
-        } else if (!start) {
-            result += u' ';
-            ++column;
+    QStringView spaces; // not needed at the end of a line
+    for (const QStringView piece : piecesOf(QStringView(line).sliced(first.size()))) {
+        const QStringView word = withoutSpacesBehind(piece);
+        const int columns = static_cast<int>(spaces.size()) + columnsOf(word);
+        if (column > indent.size() && column + columns > width) {
+            result += u'\n' + indent + word;
+            column = static_cast<int>(indent.size()) + columnsOf(word);
+        } else {
+            result += spaces.toString() + word;
+            column += columns;
         }
-        result += word;
-        column += columns;
-        start = false;
+        spaces = piece.sliced(word.size());
     }
     return result;
 }
@@ -132,8 +158,7 @@ QString wrapped(const QString &text, int width)
 {
     QStringList lines;
     for (const QString &line : text.split(u'\n'))
-        lines.append(
-            line.startsWith(u"    ") ? line : wrappedLine(line, width)); // wire examples stay whole
+        lines.append(line.startsWith(models::wireIndent) ? line : wrappedLine(line, width));
     return lines.join(u'\n');
 }
 

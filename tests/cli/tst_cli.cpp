@@ -67,7 +67,11 @@ private Q_SLOTS:
     void searchesLines();
     void compares();
     void explains();
+    void explainsWhatAPipeBrings();
     void explainsSeveralFiles();
+    void explainsWhatIsLeftOfSeveralFiles();
+    void looksInOneSystemOnly();
+    void fullDisk_isNoSuccess();
     void explainsDoubtfulCodesOnDemand();
     void explainsInWords();
     void exitStatus_data();
@@ -223,6 +227,53 @@ void TestCli::explains()
     QVERIFY(nothing.out.contains("No code found"));
 }
 
+// More than a pipe holds: its writer is still at work when the first of it is read.
+void TestCli::explainsWhatAPipeBrings()
+{
+    const QByteArray text =
+        QByteArray("just words of a long log\n").repeated(200'000) + "HTTP/1.1 404 Not Found\n";
+    const Run result = run({u"explain"_s, u"--json"_s}, text);
+    QVERIFY2(result.error.isEmpty(), result.error.constData());
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.json().object().value("codes"_L1).toArray().size(), 1);
+}
+
+void TestCli::explainsWhatIsLeftOfSeveralFiles()
+{
+    const QString mail = QStringLiteral(SOURCE_DIR "/tests/explain/data/mails/postfix.eml");
+    const Run result = run({u"explain"_s, u"/nonexistent"_s, mail, u"--json"_s});
+    QCOMPARE(result.status, 3);
+    QVERIFY(result.error.contains("/nonexistent"));
+    QCOMPARE(result.json().array().size(), 1);
+}
+
+void TestCli::looksInOneSystemOnly()
+{
+    const Run shown = run({u"show"_s, u"550"_s, u"--system"_s, u"ftp"_s, u"--json"_s});
+    QCOMPARE(shown.json().array().size(), 1);
+    QCOMPARE(shown.json().array()[0].toObject().value("id"_L1).toString(), u"ftp/550"_s);
+    const Run found = run({u"search"_s, u"550"_s, u"--system"_s, u"ftp"_s, u"--json"_s});
+    const QJsonArray hits = found.json().object().value("hits"_L1).toArray();
+    QVERIFY(!hits.isEmpty());
+    for (const QJsonValue &hit : hits)
+        QVERIFY(hit.toObject().value("id"_L1).toString().startsWith(u"ftp/"));
+}
+
+void TestCli::fullDisk_isNoSuccess()
+{
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        QSKIP("No /dev/full here.");
+    for (const QStringList &arguments :
+         {QStringList{u"show"_s, u"550"_s}, QStringList{u"list"_s}, QStringList{u"--help"_s}}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(CLI), arguments);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(!process.readAllStandardError().isEmpty());
+    }
+}
+
 void TestCli::explainsSeveralFiles()
 {
     const QString mails = QStringLiteral(SOURCE_DIR "/tests/explain/data/mails/");
@@ -280,6 +331,12 @@ void TestCli::exitStatus_data()
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--frobnicate"_s} << 2;
     QTest::newRow("unknown system") << QStringList{u"list"_s, u"--system"_s, u"qqqq"_s} << 2;
     QTest::newRow("one code to compare") << QStringList{u"compare"_s, u"550"_s} << 2;
+    QTest::newRow("option of another command") << QStringList{u"list"_s, u"--limit"_s, u"3"_s} << 2;
+    QTest::newRow("unknown system to search")
+        << QStringList{u"search"_s, u"550"_s, u"--system"_s, u"qqqq"_s} << 2;
+    QTest::newRow("a code with itself") << QStringList{u"compare"_s, u"smtp/550"_s, u"550"_s} << 1;
+    QTest::newRow("control characters") << QStringList{u"show"_s, u"a\x1b[31m\nb"_s} << 1;
+    QTest::newRow("no name of a file") << QStringList{u"explain"_s, QString()} << 3;
     QTest::newRow("limit is no number")
         << QStringList{u"search"_s, u"550"_s, u"--limit"_s, u"x"_s} << 2;
     QTest::newRow("no file") << QStringList{u"explain"_s, u"/nonexistent"_s} << 3;
@@ -316,7 +373,7 @@ void TestCli::printsTextWithoutColourIntoAPipe()
 void TestCli::printsMarkdown()
 {
     const Run entry = run({u"show"_s, u"smtp/550"_s, u"--markdown"_s});
-    QVERIFY(entry.out.startsWith("# 550 "));
+    QVERIFY(entry.out.startsWith("# SMTP 550 "));
     QVERIFY(entry.out.contains("\n## How to fix it\n"));
     const Run comparison = run({u"compare"_s, u"252"_s, u"550"_s, u"--markdown"_s});
     QVERIFY(comparison.out.contains("| --- |"));
