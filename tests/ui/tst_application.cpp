@@ -112,10 +112,9 @@ void TestApplication::answersWithoutADisplay_data()
     QTest::newRow("-h") << QStringList{u"-h"_s} << none << 0 << help;
     QTest::newRow("version") << QStringList{u"--version"_s} << none << 0 << u"statusbook "_s;
     QTest::newRow("help in Turkish")
-        << QStringList{u"--help"_s, u"--lang=tr"_s} << none << 0 << u"Bu yardımı gösterir."_s;
+        << QStringList{u"--help"_s, u"--lang=tr"_s} << none << 0 << u"yardımı gösterir."_s;
     QTest::newRow("help in the environment's language")
-        << QStringList{u"--help"_s} << QStringList{u"LANGUAGE=tr"_s} << 0
-        << u"Bu yardımı gösterir."_s;
+        << QStringList{u"--help"_s} << QStringList{u"LANGUAGE=tr"_s} << 0 << u"yardımı gösterir."_s;
     QTest::newRow("help beside a folder that is missing")
         << QStringList{u"--content"_s, u"/nonexistent"_s, u"--help"_s} << none << 0 << help;
     QTest::newRow("help beside an option of Qt")
@@ -153,7 +152,7 @@ void TestApplication::namesWhatIsWrongWithAFolder_data()
     QTest::newRow("no folder") << QString() << QString() << u"/missing: "_s;
     QTest::newRow("no catalogue") << u"notes.txt"_s << u"x"_s << u"en.catalog: "_s;
     QTest::newRow("a folder") << u"en.catalog"_s << u"/"_s << u"en.catalog: "_s;
-    QTest::newRow("empty") << u"en.catalog"_s << QString() << u"en.catalog ist abgeschnitten"_s;
+    QTest::newRow("empty") << u"en.catalog"_s << QString() << u"abgeschnitten"_s;
     QTest::newRow("other bytes") << u"en.catalog"_s << u"no catalogue"_s << u"kein Katalog"_s;
 }
 
