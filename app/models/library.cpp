@@ -161,7 +161,7 @@ QString FaultText::describe(const LibraryFault &fault)
         return {};
     case CatalogFault::NotACatalogue:
         //: %1 is a file
-        return tr("%1 is missing or not a catalogue.").arg(file);
+        return tr("%1 is not a catalogue.").arg(file);
     case CatalogFault::WrongByteOrder:
         return tr("%1 was made for another kind of processor.").arg(file);
     case CatalogFault::Truncated:
