@@ -123,6 +123,19 @@ expect() {
     fi
 }
 
+# The same in fish.
+expect_fish() {
+    local got
+    # shellcheck disable=SC2016
+    got=$(fish --no-config -c '
+        source packaging/completions/fish/statusbook-cli.fish
+        source packaging/completions/fish/statusbook.fish
+        complete -C $argv[1]' -- "$1" | cut -f 1 | paste -s -d ' ')
+    if [[ $got != "$2" ]]; then
+        fault "fish: '$1' is completed to '$got', not to '$2'"
+    fi
+}
+
 check_completions() {
     local bin
     bin=$(mktemp -d)
@@ -132,7 +145,7 @@ check_completions() {
 #!/bin/sh
 case "$*" in
 "systems --json") echo '[{ "id": "smtp", "name": "SMTP" }, { "id": "grpc" }]' ;;
-"list --system smtp --json") echo '[{ "id": "smtp/250" }, { "id": "smtp/550" }]' ;;
+"list --system smtp --json" | "list --json") echo '[{ "id": "smtp/250" }, { "id": "smtp/550" }]' ;;
 *) exit 1 ;;
 esac
 STUB
@@ -146,11 +159,38 @@ STUB
     expect 'statusbook-cli show ' 'smtp/ grpc/'
     expect 'statusbook-cli show smtp/5' 'smtp/550'
     expect 'statusbook-cli list --system g' 'grpc'
+    # "=" is a word where bash breaks words at it.
+    expect 'statusbook-cli list --system = g' 'grpc'
+    expect 'statusbook-cli list --system =' 'smtp grpc'
+    expect 'statusbook-cli list --system=g' '--system=grpc'
+    expect 'statusbook-cli --lang = p' 'pt_BR'
+    expect 'statusbook-cli --lang=p' '--lang=pt_BR'
+    expect 'statusbook-cli --lang = tr s' 'systems show search'
+    expect 'statusbook-cli --lang=tr s' 'systems show search'
+    expect 'statusbook-cli search show ' ''
+    expect 'statusbook-cli compare smtp/250 smtp/5' 'smtp/550'
+    expect 'statusbook-cli compare --lang tr smtp/250 smtp/5' 'smtp/550'
+    expect 'statusbook-cli compare smtp/250 smtp/550 ' ''
     expect 'statusbook-cli compare smtp/250 other/' ''
     expect 'statusbook-cli search --l' '--lang --limit'
     expect 'statusbook-cli explain --a' '--all'
     expect 'statusbook-cli explain README' 'README.md'
     expect 'statusbook smtp/250 smtp/2' 'smtp/250' _statusbook
+    expect 'statusbook smtp/250 smtp/550 ' '' _statusbook
+    expect 'statusbook --lang = p' 'pt_BR' _statusbook
+    expect 'statusbook --lang=p' '--lang=pt_BR' _statusbook
+    if command -v fish >/dev/null; then
+        expect_fish 'statusbook-cli s' 'search show systems'
+        expect_fish 'statusbook-cli --lang tr s' 'search show systems'
+        expect_fish 'statusbook-cli --lang=p' '--lang=pt_BR'
+        expect_fish 'statusbook-cli list --system=g' '--system=grpc'
+        expect_fish 'statusbook-cli show smtp/250 smtp/5' 'smtp/550'
+        expect_fish 'statusbook-cli search show ' ''
+        expect_fish 'statusbook-cli compare smtp/250 smtp/5' 'smtp/550'
+        expect_fish 'statusbook-cli compare smtp/250 smtp/550 ' ''
+        expect_fish 'statusbook smtp/250 smtp/2' 'smtp/250'
+        expect_fish 'statusbook --lang tr smtp/250 smtp/550 ' ''
+    fi
     rm "$bin/statusbook-cli"
     PATH=$bin:$path
     hash -r

@@ -311,9 +311,9 @@
 <context>
     <name>FaultText</name>
     <message>
-        <source>%1 is missing or not a catalogue.</source>
+        <source>%1 is not a catalogue.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>الملف %1 مفقود أو ليس فهرسًا.</translation>
+        <translation>الملف %1 ليس فهرسًا.</translation>
     </message>
     <message>
         <source>%1 was made for another kind of processor.</source>

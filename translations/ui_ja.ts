@@ -296,9 +296,9 @@
 <context>
     <name>FaultText</name>
     <message>
-        <source>%1 is missing or not a catalogue.</source>
+        <source>%1 is not a catalogue.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>%1 がないか、カタログではありません。</translation>
+        <translation>%1 はカタログではありません。</translation>
     </message>
     <message>
         <source>%1 was made for another kind of processor.</source>

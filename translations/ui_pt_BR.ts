@@ -299,9 +299,9 @@
 <context>
     <name>FaultText</name>
     <message>
-        <source>%1 is missing or not a catalogue.</source>
+        <source>%1 is not a catalogue.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>%1 não existe ou não é um catálogo.</translation>
+        <translation>%1 não é um catálogo.</translation>
     </message>
     <message>
         <source>%1 was made for another kind of processor.</source>

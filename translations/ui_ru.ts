@@ -302,9 +302,9 @@
 <context>
     <name>FaultText</name>
     <message>
-        <source>%1 is missing or not a catalogue.</source>
+        <source>%1 is not a catalogue.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>%1 отсутствует или не является каталогом.</translation>
+        <translation>%1 не является каталогом.</translation>
     </message>
     <message>
         <source>%1 was made for another kind of processor.</source>

@@ -288,15 +288,11 @@ ExitStatus Commands::compare(const Options &options)
         return fail(ExitStatus::WrongUsage, tr("Name the two codes to compare."));
     QList<CodeId> ids;
     for (const QString &argument : options.arguments) {
-        const QList<CodeId> readings = core::readingsOf(m_catalog, m_english, argument);
-        if (readings.isEmpty())
+        const CodeId id = core::readingBeside(ids.value(0).system, m_catalog, m_english, argument);
+        if (!id.isValid())
             return fail(ExitStatus::NothingFound,
                         tr("No code is called “%1”. Try “statusbook-cli search”.").arg(argument));
-        // An ambiguous second code is read in the first one's system, if it is known there.
-        const auto same = std::ranges::find_if(readings, [&](const CodeId &id) {
-            return !ids.isEmpty() && id.system == ids.front().system;
-        });
-        ids.append(same == readings.end() ? readings.front() : *same);
+        ids.append(id);
     }
     const auto comparison = ids[0] == ids[1] ? std::optional<core::Comparison>()
                                              : core::compare(m_catalog, ids[0], ids[1]);

@@ -514,4 +514,12 @@ QList<CodeId> readingsOf(const Catalog &catalog, const Catalog &english, QString
                                  : SearchEngine(catalog, english).readings(text);
 }
 
+CodeId readingBeside(const QString &system, const Catalog &catalog, const Catalog &english,
+                     QStringView text)
+{
+    const QList<CodeId> readings = readingsOf(catalog, english, text);
+    const auto same = std::ranges::find(readings, system, &CodeId::system);
+    return same == readings.end() ? readings.value(0) : *same;
+}
+
 } // namespace statusbook::core

@@ -119,4 +119,9 @@ private:
 [[nodiscard]] QList<CodeId> readingsOf(const Catalog &catalog, const Catalog &english,
                                        QStringView text);
 
+// The likeliest of the codes that a text names, but the one in that system where it is known there; invalid
+// if it names none. So a second code is read beside the first.
+[[nodiscard]] CodeId readingBeside(const QString &system, const Catalog &catalog,
+                                   const Catalog &english, QStringView text);
+
 } // namespace statusbook::core

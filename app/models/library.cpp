@@ -3,8 +3,11 @@
 
 #include "models/library.h"
 
+#include "core/languagetag.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +26,15 @@ const LanguageData *find(const QList<LanguageData> &data, const QString &languag
 {
     const auto found = std::ranges::find(data, language, &LanguageData::language);
     return found == data.end() ? nullptr : &*found;
+}
+
+// What the system says of a file that it does not let be read, or of its folder; nothing if it does.
+QString systemFault(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).path());
+    QFile file(folder.isReadable() ? path : folder.filePath());
+    return file.open(QIODevice::ReadOnly) ? QString()
+                                          : u"%1: %2"_s.arg(file.fileName(), file.errorString());
 }
 
 } // namespace
@@ -53,7 +65,10 @@ Library Library::fromFolder(const QString &folder, const QList<LanguageData> &bu
     }
     if (!find(data, u"en"_s))
         data.append({u"en"_s, {}, {}, dir.filePath(u"en.catalog"_s)});
-    return Library(data, CatalogCheck::Everything);
+    Library library(data, CatalogCheck::Everything);
+    if (library.isEmpty())
+        library.m_data = bundled;
+    return library;
 }
 
 QStringList Library::languages() const
@@ -81,6 +96,13 @@ QByteArray Library::interface(const QString &language) const
 {
     const LanguageData *data = find(m_data, language);
     return data ? data->interface : QByteArray();
+}
+
+QString Library::nearest(const QString &wanted) const
+{
+    const QStringList preferred = wanted.isEmpty() ? environmentLanguages() : QStringList{wanted};
+    const QString language = core::nearestLanguage(preferred, languages());
+    return language.isEmpty() ? u"en"_s : language;
 }
 
 QStringList environmentLanguages()
@@ -129,13 +151,17 @@ QString nativeName(const QString &language)
 
 QString FaultText::describe(const LibraryFault &fault)
 {
-    const QString file = fault.source.isEmpty() ? fault.language : fault.source;
-    switch (fault.fault) {
+    const bool isFile = !fault.source.isEmpty();
+    if (const QString unread = isFile ? systemFault(fault.source) : QString(); !unread.isEmpty())
+        return unread;
+    const QString file = isFile ? fault.source : fault.language;
+    const bool nothing = isFile && QFileInfo(file).size() == 0;
+    switch (nothing ? CatalogFault::Truncated : fault.fault) {
     case CatalogFault::None:
         return {};
     case CatalogFault::NotACatalogue:
         //: %1 is a file
-        return tr("%1 is missing or not a catalogue.").arg(file);
+        return tr("%1 is not a catalogue.").arg(file);
     case CatalogFault::WrongByteOrder:
         return tr("%1 was made for another kind of processor.").arg(file);
     case CatalogFault::Truncated:

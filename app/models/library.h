@@ -38,8 +38,8 @@ public:
     // Without a usable English catalogue the library is empty and faults() says why.
     Library(QList<LanguageData> data, core::CatalogCheck check);
 
-    // What came with the program, then or instead what a folder of *.catalog files holds. A folder
-    // without a usable English catalogue leaves the library empty.
+    // What a folder of *.catalog files holds instead of what came with the program. A folder without a
+    // usable English catalogue leaves the library empty but for the interfaces, whose words tell the fault.
     [[nodiscard]] static Library fromFolder(const QString &folder,
                                             const QList<LanguageData> &bundled);
 
@@ -52,6 +52,9 @@ public:
     // has one more).
     [[nodiscard]] core::Catalog catalog(const QString &language);
     [[nodiscard]] QByteArray interface(const QString &language) const;
+    // The language nearest to `wanted`, or to what the environment asks for where that is empty; English
+    // where none is near.
+    [[nodiscard]] QString nearest(const QString &wanted) const;
 
 private:
     QList<LanguageData> m_data;
@@ -66,7 +69,8 @@ private:
 // What a language calls itself: "Türkçe", "العربية". The code itself if it is unknown.
 [[nodiscard]] QString nativeName(const QString &language);
 
-// Why a catalogue cannot be used, as a sentence that names the file.
+// Why a catalogue cannot be used, as a sentence that names the file. Of a file that cannot be read the
+// system is asked when it is told, as it answers in the language of that moment.
 class FaultText final
 {
     Q_DECLARE_TR_FUNCTIONS(FaultText)

@@ -3,8 +3,6 @@
 
 #include "ui/language.h"
 
-#include "core/languagetag.h"
-
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
@@ -59,6 +57,16 @@ bool loadInterface(QTranslator &translator, const models::Library &library, cons
 
 } // namespace
 
+void Translators::exchange(const models::Library &library, const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_application);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (loadInterface(m_application, library, language))
+        QCoreApplication::installTranslator(&m_application);
+}
+
 Language::Language(models::Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
@@ -67,10 +75,7 @@ Language::Language(models::Library &library, QObject *parent)
 
 QString Language::nearest(const QString &wanted) const
 {
-    const QStringList preferred =
-        wanted.isEmpty() ? models::environmentLanguages() : QStringList{wanted};
-    const QString language = core::nearestLanguage(preferred, m_library.languages());
-    return language.isEmpty() ? u"en"_s : language;
+    return m_library.nearest(wanted);
 }
 
 core::Catalog Language::catalogOf(const QString &language) const
@@ -87,18 +92,8 @@ void Language::use(const QString &wanted)
     m_current = language;
     m_catalog = m_library.catalog(language);
     applyLocale();
-    exchangeTranslators();
+    m_translators.exchange(m_library, m_current);
     Q_EMIT languageChanged();
-}
-
-void Language::exchangeTranslators()
-{
-    QCoreApplication::removeTranslator(&m_application);
-    QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(u"qtbase_"_s + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
-    if (loadInterface(m_application, m_library, m_current))
-        QCoreApplication::installTranslator(&m_application);
 }
 
 models::Page Language::pageIn(const QString &language,
@@ -110,14 +105,14 @@ models::Page Language::pageIn(const QString &language,
     const QuietExchange quiet;
     const QLocale locale;
     QTranslator translator;
-    QCoreApplication::removeTranslator(&m_application);
+    QCoreApplication::removeTranslator(m_translators.application());
     if (loadInterface(translator, m_library, language))
         QCoreApplication::installTranslator(&translator);
     QLocale::setDefault(QLocale(language));
     models::Page page = makePage(catalog);
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&translator);
-    QCoreApplication::installTranslator(&m_application);
+    QCoreApplication::installTranslator(m_translators.application());
     return page;
 }
 

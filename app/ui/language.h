@@ -15,6 +15,19 @@
 
 namespace statusbook::ui {
 
+// The words of the program and those of Qt in one language.
+class Translators final
+{
+public:
+    // Takes those in use away and installs the language's.
+    void exchange(const models::Library &library, const QString &language);
+    [[nodiscard]] QTranslator *application() { return &m_application; }
+
+private:
+    QTranslator m_application;
+    QTranslator m_qt;
+};
+
 // The language of everything: owns the translators and the catalogue in use. A switch exchanges the
 // translators, the locale, the reading direction and the font's fallbacks, then tells once.
 class Language final : public QObject
@@ -53,7 +66,6 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
-    void exchangeTranslators();
     void applyLocale() const;
     void applyFont() const;
     [[nodiscard]] QStringList familiesFor(const QString &language) const;
@@ -64,8 +76,7 @@ private:
     core::Catalog m_catalog;
     QString m_current;
     QString m_chosen;
-    QTranslator m_application;
-    QTranslator m_qt;
+    Translators m_translators;
 };
 
 } // namespace statusbook::ui

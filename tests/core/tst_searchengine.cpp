@@ -53,6 +53,8 @@ private Q_SLOTS:
     void byRuleRespectsFilters();
     void readings_data();
     void readings();
+    void readingBeside_data();
+    void readingBeside();
     void turkish_data();
     void turkish();
     void koreanAndArabic_data();
@@ -443,6 +445,28 @@ void TestSearchEngine::readings()
     for (const CodeId &id : m_english->readings(text))
         found.append(id.toString());
     QCOMPARE(found, ids);
+}
+
+void TestSearchEngine::readingBeside_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("the first code") << QString() << u"450"_s << u"smtp/450"_s;
+    QTest::newRow("likelier here") << u"smtp"_s << u"450"_s << u"smtp/450"_s;
+    QTest::newRow("known here, likelier elsewhere") << u"http"_s << u"450"_s << u"http/450"_s;
+    QTest::newRow("unknown here") << u"grpc"_s << u"450"_s << u"smtp/450"_s;
+    QTest::newRow("id of another system") << u"http"_s << u"smtp/450"_s << u"smtp/450"_s;
+    QTest::newRow("no code") << u"http"_s << u"mailbox full"_s << QString();
+}
+
+void TestSearchEngine::readingBeside()
+{
+    QFETCH(const QString, system);
+    QFETCH(const QString, text);
+    QFETCH(const QString, id);
+    QCOMPARE(core::readingBeside(system, m_catalogs.english, m_catalogs.english, text).toString(),
+             id);
 }
 
 void TestSearchEngine::turkish_data()
