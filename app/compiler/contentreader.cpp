@@ -115,7 +115,7 @@ void SystemReader::readSystem(const QJsonValue &value)
     ObjectReader reader = object(value, u"system"_s);
     m_system.file = m_file;
     m_system.id = reader.string(u"id"_s);
-    if (m_file != m_system.id + u".json"_s && !m_system.id.isEmpty())
+    if (m_file.section(u'/', -1) != m_system.id + u".json"_s && !m_system.id.isEmpty())
         reader.report(FaultKind::UnknownValue, u"id"_s, m_system.id);
 
     m_system.order = reader.integer(u"order"_s);

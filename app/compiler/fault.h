@@ -51,7 +51,7 @@ using Faults = QList<Fault>;
 // or are advice to a translator.
 [[nodiscard]] bool isError(FaultKind kind);
 
-// "smtp.json: smtp/550 meaning: doubled word “when”"
+// "content/smtp.json: smtp/550 meaning: doubled word “when”"
 [[nodiscard]] QString toString(const Fault &fault);
 
 } // namespace statusbook::compiler

@@ -40,13 +40,14 @@ QByteArray readFile(const QString &path, Faults &faults)
     return file.isOpen() ? file.readAll() : QByteArray();
 }
 
+// The files by their folder's name and their own: content/smtp.json and pairs/smtp.json differ.
 QList<ContentFile> readFolder(const QString &folder, Faults &faults)
 {
     QList<ContentFile> files;
-    const QDir dir(folder);
+    const QDir dir(QDir(folder).absolutePath());
     for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         if (!name.endsWith(".schema.json"_L1))
-            files.append({name, readFile(dir.filePath(name), faults)});
+            files.append({dir.dirName() + u'/' + name, readFile(dir.filePath(name), faults)});
     }
     if (files.isEmpty())
         faults.append({FaultKind::CannotRead, folder, {}, u"no content files"_s});

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void malformedJson();
     void notAnObject_data();
     void notAnObject();
+    void filesHaveFolders();
     void oneBadFileLeavesTheOthers();
     void facts();
     void optionalFieldsAreEmpty();
@@ -344,6 +345,19 @@ void TestContentReader::notAnObject()
     QCOMPARE(faults.size(), 1);
     QVERIFY(faults[0].kind == FaultKind::WrongType);
     QCOMPARE(faults[0].file, u"broken.json"_s);
+}
+
+// Files of one name in several folders are told apart; a system's id is that of its file alone.
+void TestContentReader::filesHaveFolders()
+{
+    test::ContentFiles files = test::sampleFiles();
+    for (ContentFile &file : files.systems)
+        file.name.prepend(u"content/"_s);
+    files.pairs.append({u"pairs/smtp.json"_s, "{\n"});
+    const Faults faults = faultsOf(files);
+    QCOMPARE(faults.size(), 1);
+    QVERIFY2(toString(faults[0]).startsWith(u"pairs/smtp.json: line 2: malformed JSON"),
+             qPrintable(listed(faults)));
 }
 
 void TestContentReader::oneBadFileLeavesTheOthers()

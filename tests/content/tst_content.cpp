@@ -33,7 +33,7 @@ QList<ContentFile> filesIn(const QString &folder)
     QList<ContentFile> files;
     const QDir dir(source + folder);
     for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        files.append({name, bytesOf(dir.filePath(name))});
+        files.append({dir.dirName() + u'/' + name, bytesOf(dir.filePath(name))});
     return files;
 }
 
