@@ -26,6 +26,16 @@ QString causeOf(FaultKind kind)
         return u"unknown value"_s;
     case FaultKind::DuplicateId:
         return u"duplicate id"_s;
+    case FaultKind::DuplicateField:
+        return u"field that stands twice"_s;
+    case FaultKind::DuplicateValue:
+        return u"value that stands twice"_s;
+    case FaultKind::WrongForm:
+        return u"wrong form"_s;
+    case FaultKind::ControlCharacter:
+        return u"control character"_s;
+    case FaultKind::SelfReference:
+        return u"reference to itself"_s;
     case FaultKind::UnknownReference:
         return u"reference to an entry that does not exist"_s;
     case FaultKind::EmptyText:

@@ -107,6 +107,10 @@ private Q_SLOTS:
     void endsWithPunctuation();
     void marksAreBalanced_data();
     void marksAreBalanced();
+    void controlCharacter_data();
+    void controlCharacter();
+    void isPatternList_data();
+    void isPatternList();
     void linkTargets_data();
     void linkTargets();
     void foreignAddresses_data();
@@ -157,7 +161,7 @@ void TestContentChecks::faults_data()
         FaultKind::DuplicateId, pairFile, u"http/504 – http/502"_s, u"http/504"_s);
     row(
         "pair of one code", [](Content &c) { gateways(c).b = gateways(c).a; },
-        FaultKind::DuplicateId, pairFile, u"http/502 – http/502"_s, QString());
+        FaultKind::SelfReference, pairFile, u"http/502 – http/502"_s, u"http/502"_s);
 
     row(
         "equivalent twice, the other way",
@@ -184,7 +188,31 @@ void TestContentChecks::faults_data()
         FaultKind::UnknownReference, smtpFile, u"smtp/450 related"_s, u"smtp/551"_s);
     row(
         "related to itself", [](Content &c) { busy(c).related.append(u"smtp/450"_s); },
-        FaultKind::UnknownReference, smtpFile, u"smtp/450 related"_s, u"smtp/450"_s);
+        FaultKind::SelfReference, smtpFile, u"smtp/450 related"_s, u"smtp/450"_s);
+    row(
+        "comes with itself", [](Content &c) { busy(c).comesWith = {u"smtp/450"_s}; },
+        FaultKind::SelfReference, smtpFile, u"smtp/450 comesWith"_s, u"smtp/450"_s);
+    row(
+        "other number that is its own",
+        [](Content &c) {
+            busy(c).also = {u"0x1"_s, u"450"_s};
+        },
+        FaultKind::SelfReference, smtpFile, u"smtp/450 also"_s, u"450"_s);
+    row(
+        "related code twice",
+        [](Content &c) {
+            busy(c).related = {u"smtp/550"_s, u"smtp/552"_s, u"smtp/550"_s};
+        },
+        FaultKind::DuplicateValue, smtpFile, u"smtp/450 related"_s, u"smtp/550"_s);
+    row(
+        "other number twice",
+        [](Content &c) {
+            busy(c).also = {2, u"0x1"_s};
+        },
+        FaultKind::DuplicateValue, smtpFile, u"smtp/450 also"_s, u"0x1"_s);
+    row(
+        "order of another system", [](Content &c) { c.systems[1].order = smtp(c).order; },
+        FaultKind::DuplicateValue, httpFile, u"system order"_s, u"10, as in smtp.json"_s);
     row(
         "unknown code in a link", [](Content &c) { append(busy(c).meaning, u"See [smtp/551]."_s); },
         FaultKind::UnknownReference, smtpFile, u"smtp/450 meaning"_s, u"smtp/551"_s);
@@ -419,7 +447,14 @@ void TestContentChecks::accepted_data()
     row("shortest steps", [](Content &c) { busy(c).fix = steps(2, 15); });
     row("one short step", [](Content &c) { busy(c).fix = {{u"Wait."_s, -1}}; });
     row("example of six lines", [](Content &c) { busy(c).example = u"1\n2\n3\n4\n5\n6"_s; });
-    row("eight related codes", [](Content &c) { busy(c).related = {8, u"smtp/550"_s}; });
+    row("eight related codes", [](Content &c) {
+        busy(c).related.clear();
+        for (const ContentSystem &system : c.systems) {
+            for (const ContentCode &code : system.codes)
+                busy(c).related.append(system.id + u'/' + code.code);
+        }
+        busy(c).related.removeAll(u"smtp/450"_s);
+    });
     row("twelve providers", [](Content &c) {
         notFound(c).providers = {12, notFound(c).providers[0]};
     });
@@ -591,6 +626,56 @@ void TestContentChecks::marksAreBalanced()
     QFETCH(const QString, text);
     QFETCH(const bool, balanced);
     QCOMPARE(compiler::marksAreBalanced(text), balanced);
+}
+
+void TestContentChecks::controlCharacter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("character");
+    QTest::newRow("none") << u"Plain – “ü” 拒绝 विफल"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("line break and tab") << u"a\n\tb"_s << QString();
+    QTest::newRow("joiners of words and letters") << u"می\u200Cشود क्\u200Dष"_s << QString();
+    QTest::newRow("NUL") << QString(QChar(0)) << u"U+0000"_s;
+    QTest::newRow("BEL") << u"ring\a"_s << u"U+0007"_s;
+    QTest::newRow("carriage return") << u"a\r\n"_s << u"U+000D"_s;
+    QTest::newRow("delete") << u"\x7F"_s << u"U+007F"_s;
+    QTest::newRow("C1") << u"a\u0085"_s << u"U+0085"_s;
+    QTest::newRow("Arabic letter mark") << u"\u061C550"_s << u"U+061C"_s;
+    QTest::newRow("direction mark") << u"550\u200F"_s << u"U+200F"_s;
+    QTest::newRow("first embedding") << u"a\u202Ab"_s << u"U+202A"_s;
+    QTest::newRow("last override") << u"a\u202Eb"_s << u"U+202E"_s;
+    QTest::newRow("first isolate") << u"\u2066a\u2069"_s << u"U+2066"_s;
+    QTest::newRow("end of an isolate") << u"a\u2069"_s << u"U+2069"_s;
+}
+
+void TestContentChecks::controlCharacter()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, character);
+    QCOMPARE(compiler::controlCharacter(text), character);
+}
+
+void TestContentChecks::isPatternList_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("pattern");
+    for (const QString &good :
+         {u"5xx"_s, u"xxx"_s, u"x5x"_s, u"5.7.x"_s, u"x.2.x"_s, u"0"_s, u"4000-4999"_s,
+          u"5.7.606-649"_s, u"0, 5-6, 7xx"_s, u"17-4294967295"_s})
+        QTest::newRow(qPrintable(good)) << good << true;
+    for (const QString &bad :
+         {u""_s, u"5x-"_s, u"-5"_s, u"5xx,6xx"_s, u"5xx, "_s, u"5-"_s, u"9-1"_s, u"5-5"_s,
+          u"5xx-6xx"_s, u"5."_s, u".5"_s, u"5..x"_s, u"5XX"_s, u"5*"_s, u"45?"_s, u"a"_s,
+          u"5xx\n"_s, u" 5xx"_s, u"1–5"_s})
+        QTest::newRow(qPrintable(u"not "_s + bad)) << bad << false;
+}
+
+void TestContentChecks::isPatternList()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, pattern);
+    QCOMPARE(compiler::isPatternList(text), pattern);
 }
 
 void TestContentChecks::linkTargets_data()
