@@ -286,8 +286,8 @@ void Checker::checkSources(const QString &place, const QList<ContentSource> &sou
 
 void Checker::checkMarks(const QString &place, const QString &text)
 {
-    if (!marksAreBalanced(text))
-        report(FaultKind::WrongMarks, place, text.left(40));
+    if (const qsizetype at = wrongMarkAt(text); at >= 0)
+        report(FaultKind::WrongMarks, place, excerptAt(text, at));
     checkReferences(place, linkTargets(text));
 }
 
@@ -390,7 +390,7 @@ int wordCount(const QString &text)
 QString doubledWord(const QString &text)
 {
     static const QRegularExpression doubled(
-        u"(?<![\\w`.])(\\p{L}[\\p{L}\\p{M}']*)\\s+\\1(?![\\w`])"_s,
+        u"(?<![\\w\\p{M}`.])(\\p{L}[\\p{L}\\p{M}']*)\\s+\\1(?![\\w\\p{M}`])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return doubled.match(text).captured(1);
 }
@@ -401,16 +401,26 @@ bool endsWithPunctuation(const QString &text)
     return !text.isEmpty() && stops.contains(text.back());
 }
 
-bool marksAreBalanced(const QString &text)
+qsizetype wrongMarkAt(const QString &text)
 {
-    if (text.count(u'`') % 2 != 0 || text.contains(u"``"_s))
-        return false;
-    QString plain;
+    static const QRegularExpression mark(u"[\\[\\]`]"_s);
+    qsizetype at = 0; // where the run stands in the text
     for (const core::TextRun &run : core::parseMarks(text)) {
-        if (run.kind == core::TextRun::Kind::Plain)
-            plain += run.text;
+        if (run.kind != core::TextRun::Kind::Plain) {
+            const bool literal = run.kind == core::TextRun::Kind::Literal;
+            at = text.indexOf(literal ? u'`' : u']', at + 1) + 1;
+            continue;
+        }
+        if (const qsizetype wrong = run.text.indexOf(mark); wrong >= 0)
+            return at + wrong;
+        at += run.text.size();
     }
-    return !plain.contains(u'[') && !plain.contains(u']') && !plain.contains(u'`');
+    return text.indexOf(u"``"_s);
+}
+
+QString excerptAt(const QString &text, qsizetype at)
+{
+    return text.mid(std::max<qsizetype>(0, at - 15), 40);
 }
 
 QString controlCharacter(const QString &text)

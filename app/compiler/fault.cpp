@@ -62,6 +62,12 @@ QString causeOf(FaultKind kind)
         return u"malformed translation file"_s;
     case FaultKind::DuplicateMessage:
         return u"duplicate message"_s;
+    case FaultKind::UnknownContext:
+        return u"context that the content does not have"_s;
+    case FaultKind::OtherLanguage:
+        return u"language is not that of the file's name"_s;
+    case FaultKind::NotUtf8:
+        return u"text that is no UTF-8"_s;
     case FaultKind::OtherPlaceholders:
         return u"translation with other placeholders or marks"_s;
     case FaultKind::MissingToken:

@@ -67,11 +67,6 @@ bool writeFile(const QString &path, const QByteArray &bytes, Faults &faults)
     return written;
 }
 
-QString tsName(const QString &language)
-{
-    return u"content_"_s + language + u".ts"_s;
-}
-
 // The file as it is; an empty one of that language where there is none yet.
 std::optional<TsFile> readTranslation(const Options &options, const QString &language,
                                       Faults &faults)
@@ -89,8 +84,9 @@ void compile(const Options &options, const Content &content, Faults &faults)
     for (const QString &language : options.languages) {
         Faults ignored;
         const auto file = readTranslation(options, language, faults);
-        const QString glossary = options.translations + u"/glossary_"_s + language + u".tsv"_s;
-        const auto rules = readGlossary(QString::fromUtf8(readFile(glossary, ignored)));
+        const QString glossary = u"glossary_"_s + language + u".tsv"_s;
+        const auto rules = readGlossary(
+            glossary, readFile(options.translations + u'/' + glossary, ignored), faults);
         if (!file)
             continue;
         const Translation translation =

@@ -105,8 +105,8 @@ private Q_SLOTS:
     void doubledWord();
     void endsWithPunctuation_data();
     void endsWithPunctuation();
-    void marksAreBalanced_data();
-    void marksAreBalanced();
+    void wrongMarkAt_data();
+    void wrongMarkAt();
     void controlCharacter_data();
     void controlCharacter();
     void isPatternList_data();
@@ -398,7 +398,7 @@ void TestContentChecks::faults_data()
 
     row(
         "open literal", [](Content &c) { append(busy(c).meaning, u"Run `dig now."_s); },
-        FaultKind::WrongMarks, smtpFile, u"smtp/450 meaning"_s, u"The server cannot"_s);
+        FaultKind::WrongMarks, smtpFile, u"smtp/450 meaning"_s, u"Run `dig now."_s);
     row(
         "empty literal", [](Content &c) { append(notFound(c).fix[0], u"Run `` now."_s); },
         FaultKind::WrongMarks, smtpFile, u"smtp/550 fix 1"_s, QString());
@@ -560,6 +560,7 @@ void TestContentChecks::doubledWord_data()
     QTest::newRow("Turkish") << u"ileti kutusu kutusu dolu"_s << u"kutusu"_s;
     QTest::newRow("Arabic") << u"هذا هذا"_s << u"هذا"_s;
     QTest::newRow("Korean") << u"서버 서버"_s << u"서버"_s;
+    QTest::newRow("Hindi, parts of words") << u"मशीन नेटवर्क कॉलबैक के भीतर"_s << QString();
     QTest::newRow("beginning of the next word") << u"the theory"_s << QString();
     QTest::newRow("end of the word before") << u"bathe the"_s << QString();
     QTest::newRow("comma between") << u"now, now"_s << QString();
@@ -600,32 +601,35 @@ void TestContentChecks::endsWithPunctuation()
     QCOMPARE(compiler::endsWithPunctuation(text), ends);
 }
 
-void TestContentChecks::marksAreBalanced_data()
+void TestContentChecks::wrongMarkAt_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("balanced");
-    QTest::newRow("none") << u"plain"_s << true;
-    QTest::newRow("empty") << QString() << true;
-    QTest::newRow("literal") << u"run `dig`"_s << true;
-    QTest::newRow("link") << u"see [smtp/550]"_s << true;
-    QTest::newRow("brackets in a literal") << u"`a[0]`"_s << true;
-    QTest::newRow("two literals") << u"`a` and `b`"_s << true;
-    QTest::newRow("open literal") << u"run `dig"_s << false;
-    QTest::newRow("three marks") << u"`a` and `b"_s << false;
-    QTest::newRow("empty literal") << u"run ``"_s << false;
-    QTest::newRow("open link") << u"see [smtp/550"_s << false;
-    QTest::newRow("closed only") << u"see smtp/550]"_s << false;
-    QTest::newRow("no id") << u"see [550]"_s << false;
-    QTest::newRow("empty link") << u"see []"_s << false;
-    QTest::newRow("blank in the id") << u"see [smtp/5 50]"_s << false;
-    QTest::newRow("link in a link") << u"[[smtp/550]]"_s << false;
+    QTest::addColumn<int>("at");
+    QTest::newRow("none") << u"plain"_s << -1;
+    QTest::newRow("empty") << QString() << -1;
+    QTest::newRow("literal") << u"run `dig`"_s << -1;
+    QTest::newRow("link") << u"see [smtp/550]"_s << -1;
+    QTest::newRow("brackets in a literal") << u"`a[0]`"_s << -1;
+    QTest::newRow("two literals") << u"`a` and `b`"_s << -1;
+    QTest::newRow("open literal") << u"run `dig"_s << 4;
+    QTest::newRow("three marks") << u"`a` and `b"_s << 8;
+    QTest::newRow("empty literal") << u"run ``"_s << 4;
+    QTest::newRow("empty literal before another") << u"run `` or `b`"_s << 4;
+    QTest::newRow("literals without a blank between") << u"`a``b`"_s << 2;
+    QTest::newRow("open link") << u"see [smtp/550"_s << 4;
+    QTest::newRow("closed only") << u"see smtp/550]"_s << 12;
+    QTest::newRow("no id") << u"see [550]"_s << 4;
+    QTest::newRow("empty link") << u"see []"_s << 4;
+    QTest::newRow("blank in the id") << u"see [smtp/5 50]"_s << 4;
+    QTest::newRow("link in a link") << u"[[smtp/550]]"_s << 0;
+    QTest::newRow("after a link and a literal") << u"[a/1] `b]` c]"_s << 12;
 }
 
-void TestContentChecks::marksAreBalanced()
+void TestContentChecks::wrongMarkAt()
 {
     QFETCH(const QString, text);
-    QFETCH(const bool, balanced);
-    QCOMPARE(compiler::marksAreBalanced(text), balanced);
+    QFETCH(const int, at);
+    QCOMPARE(compiler::wrongMarkAt(text), at);
 }
 
 void TestContentChecks::controlCharacter_data()
