@@ -318,7 +318,8 @@ void TestTsFile::faultsOfTranslations_data()
 
     const FaultKinds end{FaultKind::FinalPunctuation};
     row("full stop missing", u"tr"_s, plain, u"Kutu dolu"_s, end, u"Kutu dolu"_s);
-    row("comma at the end", u"de"_s, plain, u"Sie ist voll,"_s, end, u"Sie ist voll,"_s);
+    row("comma at the end", u"de"_s, plain, u"Der Kasten quillt über,"_s, end,
+        u"Der Kasten quillt über,"_s);
     row("blank at the end", u"fr"_s, plain, u"Elle est pleine. "_s, end, u"Elle est pleine. "_s);
     row("ideographic full stop", u"ja"_s, plain, u"いっぱいです。"_s);
     row("ideographic full stop missing", u"zh_CN"_s, plain, u"已满"_s, end, u"已满"_s);
@@ -348,7 +349,7 @@ void TestTsFile::faultsOfTranslations_data()
     row("isolate", u"ar"_s, plain, u"ممتلئ \u2066550\u2069."_s, control, u"U+2066"_s);
     row("direction mark", u"ar"_s, plain, u"ممتلئ\u200F."_s, control, u"U+200F"_s);
     row("C1 control", u"de"_s, plain, u"Voll\u0085."_s, control, u"U+0085"_s);
-    row("line break and tab", u"de"_s, plain, u"Sie\n\tist voll."_s);
+    row("line break and tab", u"de"_s, plain, u"Der\n\tKasten quillt über."_s);
 
     row("bracket that is no link", u"tr"_s, plain, u"Kutu [sic] dolu."_s, {FaultKind::WrongMarks},
         u"Kutu [sic] dolu."_s);
