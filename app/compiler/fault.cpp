@@ -84,6 +84,19 @@ QString causeOf(FaultKind kind)
     return {};
 }
 
+// In one line of visible characters: a NUL would end it, a bidi control turn it around.
+QString visible(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            result += u"<U+%1>"_s.arg(QString::number(c.unicode(), 16).toUpper(), 4, u'0');
+        else
+            result += c;
+    }
+    return result;
+}
+
 } // namespace
 
 bool isError(FaultKind kind)
@@ -106,7 +119,7 @@ QString toString(const Fault &fault)
     line += u": " + causeOf(fault.kind);
     if (!fault.detail.isEmpty())
         line += u" “" + fault.detail + u"”";
-    return line;
+    return visible(line);
 }
 
 } // namespace statusbook::compiler

@@ -794,6 +794,8 @@ void TestContentChecks::everyKindHasWords()
         QVERIFY(text.size() > 30);
     }
     QCOMPARE(toString({FaultKind::DoubledWord, u"a.json"_s, {}, {}}), u"a.json: doubled word"_s);
+    QCOMPARE(toString({FaultKind::DoubledWord, u"a.json"_s, QString(QChar(0)), u"a\n\u202Eb"_s}),
+             u"a.json: <U+0000>: doubled word “a<U+000A><U+202E>b”"_s);
 }
 
 QTEST_GUILESS_MAIN(TestContentChecks)
