@@ -3,6 +3,7 @@
 
 #include "compiler/contentchecks.h"
 
+#include "core/codepattern.h"
 #include "core/markedtext.h"
 
 #include <QHash>
@@ -109,6 +110,7 @@ private:
 
     void checkSteps(const QString &place, const QList<ContentText> &steps);
     void checkReferences(const QString &place, const QStringList &ids);
+    void checkList(const QString &place, const QStringList &items, const QString &self);
     void checkSize(const QString &place, const QString &text, Size size);
     void checkCount(const QString &place, qsizetype count, Size size);
     void checkAddresses(const QString &place, const QString &text);
@@ -131,10 +133,15 @@ private:
 void Checker::collectIds()
 {
     QSet<QString> systems;
+    QHash<int, QString> orders;
     for (const ContentSystem &system : m_content.systems) {
         m_file = system.file;
         if (systems.contains(system.id))
             report(FaultKind::DuplicateId, u"system"_s, system.id);
+        else if (const QString other = orders.value(system.order); !other.isEmpty())
+            report(FaultKind::DuplicateValue, u"system order"_s,
+                   u"%1, as in %2"_s.arg(QString::number(system.order), other));
+        orders.insert(system.order, system.file);
         systems.insert(system.id);
         for (const ContentCode &code : system.codes) {
             const QString id = system.id + u'/' + code.code;
@@ -166,8 +173,9 @@ void Checker::checkCode(const ContentSystem &system, const ContentCode &code)
     const QString id = system.id + u'/' + code.code;
     checkReferences(id + u" related"_s, code.related);
     checkReferences(id + u" comesWith"_s, code.comesWith);
-    if (code.related.contains(id))
-        report(FaultKind::UnknownReference, id + u" related"_s, id);
+    checkList(id + u" related"_s, code.related, id);
+    checkList(id + u" comesWith"_s, code.comesWith, id);
+    checkList(id + u" also"_s, code.also, code.code);
     if (code.family.isEmpty()) {
         checkTexts(id, code);
     } else if (const QString family = system.id + u'/' + code.family;
@@ -211,7 +219,9 @@ QString Checker::checkEnds(const QString &a, const QString &b, QSet<QString> &kn
     const QString place = a + u" – "_s + b;
     checkReferences(place, {a, b});
     const QString key = std::min(a, b) + u' ' + std::max(a, b);
-    if (known.contains(key) || a == b)
+    if (a == b)
+        report(FaultKind::SelfReference, place, a);
+    else if (known.contains(key))
         report(FaultKind::DuplicateId, place, place);
     known.insert(key);
     return place;
@@ -276,8 +286,8 @@ void Checker::checkSources(const QString &place, const QList<ContentSource> &sou
 
 void Checker::checkMarks(const QString &place, const QString &text)
 {
-    if (!marksAreBalanced(text))
-        report(FaultKind::WrongMarks, place, text.left(40));
+    if (const qsizetype at = wrongMarkAt(text); at >= 0)
+        report(FaultKind::WrongMarks, place, excerptAt(text, at));
     checkReferences(place, linkTargets(text));
 }
 
@@ -302,6 +312,17 @@ void Checker::checkReferences(const QString &place, const QStringList &ids)
         if (!m_ids.contains(id))
             report(FaultKind::UnknownReference, place, id);
     }
+}
+
+// Nothing stands in the list twice, nor the thing itself that has the list.
+void Checker::checkList(const QString &place, const QStringList &items, const QString &self)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (items.indexOf(items[i]) < i)
+            report(FaultKind::DuplicateValue, place, items[i]);
+    }
+    if (items.contains(self))
+        report(FaultKind::SelfReference, place, self);
 }
 
 void Checker::checkSize(const QString &place, const QString &text, Size size)
@@ -369,7 +390,7 @@ int wordCount(const QString &text)
 QString doubledWord(const QString &text)
 {
     static const QRegularExpression doubled(
-        u"(?<![\\w`.])(\\p{L}[\\p{L}\\p{M}']*)\\s+\\1(?![\\w`])"_s,
+        u"(?<![\\w\\p{M}`.])(\\p{L}[\\p{L}\\p{M}']*)\\s+\\1(?![\\w\\p{M}`])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return doubled.match(text).captured(1);
 }
@@ -380,16 +401,46 @@ bool endsWithPunctuation(const QString &text)
     return !text.isEmpty() && stops.contains(text.back());
 }
 
-bool marksAreBalanced(const QString &text)
+qsizetype wrongMarkAt(const QString &text)
 {
-    if (text.count(u'`') % 2 != 0 || text.contains(u"``"_s))
-        return false;
-    QString plain;
+    static const QRegularExpression mark(u"[\\[\\]`]"_s);
+    qsizetype at = 0; // where the run stands in the text
     for (const core::TextRun &run : core::parseMarks(text)) {
-        if (run.kind == core::TextRun::Kind::Plain)
-            plain += run.text;
+        if (run.kind != core::TextRun::Kind::Plain) {
+            const bool literal = run.kind == core::TextRun::Kind::Literal;
+            at = text.indexOf(literal ? u'`' : u']', at + 1) + 1;
+            continue;
+        }
+        if (const qsizetype wrong = run.text.indexOf(mark); wrong >= 0)
+            return at + wrong;
+        at += run.text.size();
     }
-    return !plain.contains(u'[') && !plain.contains(u']') && !plain.contains(u'`');
+    return text.indexOf(u"``"_s);
+}
+
+QString excerptAt(const QString &text, qsizetype at)
+{
+    return text.mid(std::max<qsizetype>(0, at - 15), 40);
+}
+
+QString controlCharacter(const QString &text)
+{
+    static const QRegularExpression control(
+        u"[\\x{00}-\\x{08}\\x{0B}-\\x{1F}\\x{7F}-\\x{9F}\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
+    const QString found = control.match(text).captured();
+    return found.isEmpty() ? QString()
+                           : u"U+%1"_s.arg(found[0].unicode(), 4, 16, QChar(u'0')).toUpper();
+}
+
+bool isPatternList(const QString &text)
+{
+    static const QRegularExpression digits(u"^[0-9x]+(\\.[0-9x]+)*\\z"_s);
+    static const QRegularExpression range(u"^([0-9]+\\.)*[0-9]+-[0-9]+\\z"_s);
+    const QStringList items = text.split(u", "_s);
+    return std::ranges::all_of(items, [](const QString &item) {
+        return digits.match(item).hasMatch()
+            || (range.match(item).hasMatch() && core::CodePattern::parse(item));
+    });
 }
 
 QStringList linkTargets(const QString &text)

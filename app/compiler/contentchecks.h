@@ -18,7 +18,15 @@ void checkContent(const Content &content, Faults &faults);
 [[nodiscard]] int wordCount(const QString &text);
 [[nodiscard]] QString doubledWord(const QString &text); // empty: none
 [[nodiscard]] bool endsWithPunctuation(const QString &text);
-[[nodiscard]] bool marksAreBalanced(const QString &text);
+// Where the first mark stands that is unbalanced, empty or no link; -1 if there is none.
+[[nodiscard]] qsizetype wrongMarkAt(const QString &text);
+// The text around such a place, for a fault.
+[[nodiscard]] QString excerptAt(const QString &text, qsizetype at);
+// The first control character but line break and tab, or the first that orders or isolates runs of
+// text (bidi), as "U+202E".
+[[nodiscard]] QString controlCharacter(const QString &text);
+// "5xx", "5.7.x", "4000-4999", or several of these and plain numbers: "0, 5-6, 7xx".
+[[nodiscard]] bool isPatternList(const QString &text);
 [[nodiscard]] QStringList linkTargets(const QString &text);      // "smtp/550"
 [[nodiscard]] QStringList foreignAddresses(const QString &text); // outside the reserved ranges
 [[nodiscard]] QStringList sentencesOf(const QString &text);

@@ -3,10 +3,12 @@
 
 #include "compiler/contentreader.h"
 
+#include "compiler/contentchecks.h"
 #include "compiler/objectreader.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,10 +20,11 @@ namespace {
 
 ContentSource parseSource(const QString &text)
 {
-    static const QRegularExpression page(u"^(.*\\S)\\s*<(https?://[^>\\s]+)>$"_s);
+    static const QRegularExpression page(u"^(.*\\S)\\s*<(https?://[^>\\s]+)>\\z"_s);
     if (const auto match = page.match(text); match.hasMatch())
         return {match.captured(1), match.captured(2)};
-    static const QRegularExpression rfc(u"^RFC (\\d+)(?: §([0-9A-Z]+(?:\\.[0-9]+)*))?"_s);
+    static const QRegularExpression rfc(
+        u"^RFC (\\d+)(?: §([0-9A-Z]+(?:\\.[0-9]+)*)| Appendix [A-Z]+)?\\z"_s);
     const auto match = rfc.match(text);
     if (!match.hasMatch())
         return {text, {}};
@@ -31,12 +34,56 @@ ContentSource parseSource(const QString &text)
     return {text, url};
 }
 
-QList<ContentSource> parseSources(const QStringList &items)
+// A source of either form has an address; the fault of another one names both forms.
+ContentSource checkedSource(ObjectReader &reader, const QString &key, const QString &text)
+{
+    const ContentSource source = parseSource(text);
+    if (source.url.isEmpty() && !text.trimmed().isEmpty())
+        reader.reportWanted(FaultKind::WrongForm, key, text,
+                            u"RFC 5321 §4.2.3 or Name of the page <https://…>"_s);
+    return source;
+}
+
+QList<ContentSource> readSources(ObjectReader &reader)
 {
     QList<ContentSource> result;
+    const QStringList items = reader.strings(u"refs"_s);
     for (const QString &item : items)
-        result.append(parseSource(item));
+        result.append(checkedSource(reader, u"refs"_s, item));
     return result;
+}
+
+QString readChecked(ObjectReader &reader)
+{
+    static const QRegularExpression month(u"^20[0-9]{2}-(0[1-9]|1[0-2])\\z"_s);
+    return reader.formed(u"checked"_s, month, u"YYYY-MM"_s, Presence::Optional);
+}
+
+void checkNumber(ObjectReader &reader, const QString &key, const QString &number)
+{
+    static const QRegularExpression withoutBlanks(u"^[^\\s\\p{Z}]+\\z"_s);
+    if (!number.trimmed().isEmpty() && !withoutBlanks.match(number).hasMatch())
+        reader.reportWanted(FaultKind::WrongForm, key, number, u"a code without blanks"_s);
+}
+
+QString readNumber(ObjectReader &reader)
+{
+    const QString number = reader.string(u"code"_s);
+    checkNumber(reader, u"code"_s, number);
+    return number;
+}
+
+void checkPattern(ObjectReader &reader, const QString &key, const QString &pattern)
+{
+    if (!pattern.trimmed().isEmpty() && !isPatternList(pattern))
+        reader.reportWanted(FaultKind::WrongForm, key, pattern, u"5xx, 5.7.x or 500-599"_s);
+}
+
+QString readPattern(ObjectReader &reader, Presence presence = Presence::Required)
+{
+    const QString pattern = reader.string(u"pattern"_s, presence);
+    checkPattern(reader, u"pattern"_s, pattern);
+    return pattern;
 }
 
 bool isKnown(const auto &items, const QString &id)
@@ -114,8 +161,9 @@ void SystemReader::readSystem(const QJsonValue &value)
 {
     ObjectReader reader = object(value, u"system"_s);
     m_system.file = m_file;
-    m_system.id = reader.string(u"id"_s);
-    if (m_file != m_system.id + u".json"_s && !m_system.id.isEmpty())
+    static const QRegularExpression word(u"^[a-z0-9-]+\\z"_s);
+    m_system.id = reader.formed(u"id"_s, word, u"a word of a-z, 0-9 and hyphens"_s);
+    if (m_file.section(u'/', -1) != m_system.id + u".json"_s && !m_system.id.isEmpty())
         reader.report(FaultKind::UnknownValue, u"id"_s, m_system.id);
 
     m_system.order = reader.integer(u"order"_s);
@@ -161,15 +209,20 @@ void SystemReader::readPhases(const QJsonArray &items)
 
 void SystemReader::readClasses(const QJsonArray &items)
 {
+    static const QRegularExpression digit(u"[0-9]"_s);
     for (const QJsonValue &item : items) {
         ObjectReader reader = object(item, u"system classes"_s);
         ContentClass result;
         result.id = reader.string(u"id"_s);
         if (isKnown(m_system.classes, result.id))
             reader.report(FaultKind::DuplicateId, u"id"_s, result.id);
-        result.pattern = reader.string(u"pattern"_s, Presence::Optional);
-        if (result.pattern.isEmpty())
+        result.pattern = readPattern(reader, Presence::Optional);
+        if (result.pattern.isEmpty()) {
             result.pattern = result.id;
+            if (result.id.contains(
+                    digit)) // the others are names of classes that cover no other codes
+                checkPattern(reader, u"id"_s, result.id);
+        }
         result.name =
             text(m_system.id, u"class "_s + result.id + u" name"_s, reader.string(u"name"_s));
         result.meaning =
@@ -186,7 +239,7 @@ void SystemReader::readReading(const QJsonArray &items)
 {
     for (const QJsonValue &item : items) {
         ObjectReader reader = object(item, u"system reading"_s);
-        const QString pattern = reader.string(u"pattern"_s);
+        const QString pattern = readPattern(reader);
         const QString part = reader.string(u"part"_s);
         const QString meaning = reader.string(u"meaning"_s);
         m_system.reading.append({pattern, part,
@@ -201,12 +254,12 @@ void SystemReader::readRules(const QJsonArray &items)
     for (const QJsonValue &item : items) {
         ObjectReader reader = object(item, u"system unregistered"_s);
         ContentRule rule;
-        rule.pattern = reader.string(u"pattern"_s);
+        rule.pattern = readPattern(reader);
         const QString prefix = u"unregistered "_s + rule.pattern + u' ';
         rule.meaning = text(m_system.id, prefix + u"meaning"_s, reader.string(u"meaning"_s));
         rule.seen = text(m_system.id, prefix + u"seen"_s, reader.string(u"seen"_s));
         rule.fix = steps(m_system.id, prefix + u"fix "_s, reader.strings(u"fix"_s));
-        rule.sources = parseSources(reader.strings(u"refs"_s));
+        rule.sources = readSources(reader);
         reader.finish();
         m_system.rules.append(rule);
     }
@@ -219,8 +272,10 @@ void SystemReader::readCode(const QJsonValue &value)
         + (number.isEmpty() ? u"codes[%1]"_s.arg(m_system.codes.size()) : number);
     ObjectReader reader = object(value, id);
     ContentCode code;
-    code.code = reader.string(u"code"_s);
+    code.code = readNumber(reader);
     code.also = reader.strings(u"also"_s, Presence::Optional);
+    for (const QString &other : std::as_const(code.also))
+        checkNumber(reader, u"also"_s, other);
     code.token = reader.string(u"token"_s, Presence::Optional);
     code.name = text(id, u"name"_s, reader.string(u"name"_s), u"Short title, no full stop"_s);
     code.phrase = reader.string(u"phrase"_s, Presence::Optional);
@@ -244,7 +299,7 @@ void SystemReader::readVariants(const QJsonArray &items, const ContentCode &shar
         ObjectReader reader = object(item, m_system.id + u'/' + shared.code + u" variants"_s);
         ContentCode code = shared;
         code.family = shared.code;
-        code.code = reader.string(u"code"_s);
+        code.code = readNumber(reader);
         code.related.removeAll(m_system.id + u'/' + code.code);
         readFacts(reader, code);
         reader.finish();
@@ -269,7 +324,7 @@ void SystemReader::readState(ObjectReader &reader, ContentCode &code)
 {
     code.phases = reader.strings(u"phase"_s);
     code.status = reader.choice(u"status"_s, core::statusFrom);
-    code.checked = reader.string(u"checked"_s, Presence::Optional);
+    code.checked = readChecked(reader);
     if (code.status == core::Status::Unregistered)
         reader.report(FaultKind::UnknownValue, u"status"_s, core::nameOf(code.status));
     for (const QString &phase : std::as_const(code.phases)) {
@@ -289,7 +344,7 @@ void SystemReader::readTexts(ObjectReader &reader, const QString &id, ContentCod
     code.seen = text(id, u"seen"_s, reader.string(u"seen"_s), u"Situations in which it appears"_s);
     code.fix = steps(id, u"fix "_s, reader.strings(u"fix"_s));
     code.example = reader.string(u"example"_s, Presence::Optional);
-    code.sources = parseSources(reader.strings(u"refs"_s));
+    code.sources = readSources(reader);
     const QStringList keywords = reader.strings(u"keywords"_s);
     if (keywords.size() < 2 || keywords.size() > 10)
         reader.report(FaultKind::WrongCount, u"keywords"_s, QString::number(keywords.size()));
@@ -309,7 +364,7 @@ void SystemReader::readTables(ObjectReader &reader, const QString &id, ContentCo
         provider.wireText = row.string(u"text"_s, Presence::Optional);
         provider.action = text(id, u"provider "_s + QString::number(code.providers.size() + 1),
                                row.string(u"action"_s));
-        provider.source = parseSource(row.string(u"ref"_s));
+        provider.source = checkedSource(row, u"ref"_s, row.string(u"ref"_s));
         row.finish();
         code.providers.append(provider);
     }
@@ -379,8 +434,8 @@ void readPairs(const ContentFile &file, const QJsonObject &root, Content &conten
             text(u"chooseA"_s, choices, u"For whoever writes the server, about the first code"_s);
         pair.chooseB =
             text(u"chooseB"_s, choices, u"For whoever writes the server, about the second code"_s);
-        pair.sources = parseSources(reader.strings(u"refs"_s));
-        pair.checked = reader.string(u"checked"_s, Presence::Optional);
+        pair.sources = readSources(reader);
+        pair.checked = readChecked(reader);
         reader.finish();
         content.pairs.append(pair);
     }
@@ -406,11 +461,34 @@ void readEquivalents(const ContentFile &file, const QJsonObject &root, Content &
             content.texts.append({context, u"equivalent"_s, note,
                                   u"A remark on how one code becomes the other; no full stop"_s});
         }
-        equivalent.sources = parseSources(reader.strings(u"refs"_s));
+        equivalent.sources = readSources(reader);
         reader.finish();
         content.equivalents.append(equivalent);
     }
     top.finish();
+}
+
+// QJsonDocument keeps the last of two fields of one name. In well-formed JSON a string is a name where
+// a colon follows.
+void reportDuplicateFields(const ContentFile &file, Faults &faults)
+{
+    static const QRegularExpression piece(u"([{}])|\"((?:[^\"\\\\]|\\\\.)*+)\"(\\s*:)?|\\n"_s);
+    QList<QSet<QString>> objects; // the fields so far of each that is open
+    qsizetype line = 1;
+    const QString text = QString::fromUtf8(file.bytes);
+    for (const auto &match : piece.globalMatch(text)) {
+        const QString name = match.captured(2);
+        if (match.capturedView(1) == u"{") {
+            objects.append(QSet<QString>());
+        } else if (match.capturedView(1) == u"}") {
+            objects.removeLast();
+        } else if (!match.capturedView(3).isEmpty()) {
+            if (objects.last().contains(name))
+                faults.append({FaultKind::DuplicateField, file.name, u"line %1"_s.arg(line), name});
+            objects.last().insert(name);
+        }
+        line += match.capturedView().count(u'\n');
+    }
 }
 
 std::optional<QJsonObject> parse(const ContentFile &file, Faults &faults)
@@ -425,9 +503,10 @@ std::optional<QJsonObject> parse(const ContentFile &file, Faults &faults)
         return std::nullopt;
     }
     if (!document.isObject()) {
-        faults.append({FaultKind::WrongType, file.name, {}, {}});
+        faults.append({FaultKind::WrongType, file.name, {}, u"list where object is wanted"_s});
         return std::nullopt;
     }
+    reportDuplicateFields(file, faults);
     return document.object();
 }
 

@@ -10,7 +10,7 @@
 
 namespace statusbook::compiler {
 
-// A file of content by name, for faults, and its bytes.
+// A file of content by its name, for faults and with its folder ("pairs/smtp.json"), and its bytes.
 struct ContentFile {
     QString name;
     QByteArray bytes;

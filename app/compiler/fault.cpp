@@ -26,6 +26,16 @@ QString causeOf(FaultKind kind)
         return u"unknown value"_s;
     case FaultKind::DuplicateId:
         return u"duplicate id"_s;
+    case FaultKind::DuplicateField:
+        return u"field that stands twice"_s;
+    case FaultKind::DuplicateValue:
+        return u"value that stands twice"_s;
+    case FaultKind::WrongForm:
+        return u"wrong form"_s;
+    case FaultKind::ControlCharacter:
+        return u"control character"_s;
+    case FaultKind::SelfReference:
+        return u"reference to itself"_s;
     case FaultKind::UnknownReference:
         return u"reference to an entry that does not exist"_s;
     case FaultKind::EmptyText:
@@ -52,6 +62,12 @@ QString causeOf(FaultKind kind)
         return u"malformed translation file"_s;
     case FaultKind::DuplicateMessage:
         return u"duplicate message"_s;
+    case FaultKind::UnknownContext:
+        return u"context that the content does not have"_s;
+    case FaultKind::OtherLanguage:
+        return u"language is not that of the file's name"_s;
+    case FaultKind::NotUtf8:
+        return u"text that is no UTF-8"_s;
     case FaultKind::OtherPlaceholders:
         return u"translation with other placeholders or marks"_s;
     case FaultKind::MissingToken:
@@ -66,6 +82,19 @@ QString causeOf(FaultKind kind)
         return u"cannot be written"_s;
     }
     return {};
+}
+
+// In one line of visible characters: a NUL would end it, a bidi control turn it around.
+QString visible(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            result += u"<U+%1>"_s.arg(QString::number(c.unicode(), 16).toUpper(), 4, u'0');
+        else
+            result += c;
+    }
+    return result;
 }
 
 } // namespace
@@ -90,7 +119,7 @@ QString toString(const Fault &fault)
     line += u": " + causeOf(fault.kind);
     if (!fault.detail.isEmpty())
         line += u" “" + fault.detail + u"”";
-    return line;
+    return visible(line);
 }
 
 } // namespace statusbook::compiler

@@ -16,6 +16,11 @@ enum class FaultKind {
     MissingField,
     UnknownValue,
     DuplicateId,
+    DuplicateField,
+    DuplicateValue,
+    WrongForm,
+    ControlCharacter,
+    SelfReference,
     UnknownReference,
     EmptyText,
     TooLong,
@@ -29,6 +34,9 @@ enum class FaultKind {
     RepeatedSentence,
     MalformedTs,
     DuplicateMessage,
+    UnknownContext,
+    OtherLanguage,
+    NotUtf8,
     OtherPlaceholders,
     MissingToken,
     UnfinishedTranslation,
@@ -51,7 +59,7 @@ using Faults = QList<Fault>;
 // or are advice to a translator.
 [[nodiscard]] bool isError(FaultKind kind);
 
-// "smtp.json: smtp/550 meaning: doubled word “when”"
+// "content/smtp.json: smtp/550 meaning: doubled word “when”"
 [[nodiscard]] QString toString(const Fault &fault);
 
 } // namespace statusbook::compiler

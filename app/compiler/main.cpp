@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum class ExitStatus { Done = 0, WrongFile = 1, WrongUsage = 2, WrongContent = 3 };
+
 struct Options {
     QString content;
     QString pairs;
@@ -40,13 +42,14 @@ QByteArray readFile(const QString &path, Faults &faults)
     return file.isOpen() ? file.readAll() : QByteArray();
 }
 
+// The files by their folder's name and their own: content/smtp.json and pairs/smtp.json differ.
 QList<ContentFile> readFolder(const QString &folder, Faults &faults)
 {
     QList<ContentFile> files;
-    const QDir dir(folder);
+    const QDir dir(QDir(folder).absolutePath());
     for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         if (!name.endsWith(".schema.json"_L1))
-            files.append({name, readFile(dir.filePath(name), faults)});
+            files.append({dir.dirName() + u'/' + name, readFile(dir.filePath(name), faults)});
     }
     if (files.isEmpty())
         faults.append({FaultKind::CannotRead, folder, {}, u"no content files"_s});
@@ -66,11 +69,6 @@ bool writeFile(const QString &path, const QByteArray &bytes, Faults &faults)
     return written;
 }
 
-QString tsName(const QString &language)
-{
-    return u"content_"_s + language + u".ts"_s;
-}
-
 // The file as it is; an empty one of that language where there is none yet.
 std::optional<TsFile> readTranslation(const Options &options, const QString &language,
                                       Faults &faults)
@@ -88,8 +86,9 @@ void compile(const Options &options, const Content &content, Faults &faults)
     for (const QString &language : options.languages) {
         Faults ignored;
         const auto file = readTranslation(options, language, faults);
-        const QString glossary = options.translations + u"/glossary_"_s + language + u".tsv"_s;
-        const auto rules = readGlossary(QString::fromUtf8(readFile(glossary, ignored)));
+        const QString glossary = u"glossary_"_s + language + u".tsv"_s;
+        const auto rules = readGlossary(
+            glossary, readFile(options.translations + u'/' + glossary, ignored), faults);
         if (!file)
             continue;
         const Translation translation =
@@ -110,25 +109,28 @@ void update(const Options &options, const Content &content, Faults &faults)
     }
 }
 
-int report(const Faults &faults, bool advice)
+// Prints the faults. A file that cannot be read or written is no error in the content.
+ExitStatus report(const Faults &faults, bool advice)
 {
     int errors = 0;
+    int files = 0;
     for (const Fault &fault : faults) {
-        errors += isError(fault.kind) ? 1 : 0;
+        if (fault.kind == FaultKind::CannotRead || fault.kind == FaultKind::CannotWrite)
+            ++files;
+        else if (isError(fault.kind))
+            ++errors;
         if (isError(fault.kind) || advice)
             std::fprintf(stderr, "%s\n", qPrintable(toString(fault)));
     }
     if (errors > 0)
-        std::fprintf(stderr, "%d errors in the content\n", errors);
-    return errors > 0 ? 3 : 0;
+        std::fprintf(stderr, "%d %s in the content\n", errors, errors == 1 ? "error" : "errors");
+    return errors > 0 ? ExitStatus::WrongContent
+        : files > 0   ? ExitStatus::WrongFile
+                      : ExitStatus::Done;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void defineArguments(QCommandLineParser &parser)
 {
-    const QCoreApplication app(argc, argv);
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Compiles Statusbook's content, or updates its translation files."_s);
     parser.addHelpOption();
@@ -141,13 +143,31 @@ int main(int argc, char **argv)
          {u"output"_s, u"Folder to write to"_s, u"dir"_s},
          {u"language"_s, u"A language besides English; may be repeated"_s, u"LL"_s},
          {u"advice"_s, u"Also print unfinished and stale translations and glossary breaks"_s}});
-    parser.process(app);
-    const QString command = parser.positionalArguments().value(0);
-    const Options options{parser.value(u"content"_s),     parser.value(u"pairs"_s),
-                          parser.value(u"equivalents"_s), parser.value(u"translations"_s),
-                          parser.value(u"output"_s),      parser.values(u"language"_s),
-                          parser.isSet(u"advice"_s)};
+}
 
+// What is wrong with the arguments; nothing if they can be followed.
+QString faultOfUsage(const QCommandLineParser &parser)
+{
+    const QStringList commands = parser.positionalArguments();
+    const QString command = commands.value(0);
+    if (commands.size() != 1)
+        return u"One command is needed."_s;
+    if (!QStringList{u"compile"_s, u"update"_s, u"check"_s}.contains(command))
+        return u"Unknown command: "_s + command;
+    QStringList needed{u"content"_s, u"pairs"_s, u"equivalents"_s};
+    if (command != "check"_L1)
+        needed.append(u"output"_s);
+    if (command != "check"_L1 && parser.isSet(u"language"_s))
+        needed.append(u"translations"_s);
+    for (const QString &option : std::as_const(needed)) {
+        if (parser.value(option).isEmpty())
+            return u"Missing option: --"_s + option;
+    }
+    return {};
+}
+
+ExitStatus run(const QString &command, const Options &options)
+{
     Faults faults;
     const ContentFiles files{readFolder(options.content, faults), readFolder(options.pairs, faults),
                              readFolder(options.equivalents, faults)};
@@ -158,7 +178,27 @@ int main(int argc, char **argv)
         compile(options, content, faults);
     else if (faults.isEmpty() && command == "update"_L1)
         update(options, content, faults);
-    else if (faults.isEmpty() && command != "check"_L1)
-        parser.showHelp(2);
     return report(faults, options.advice);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    defineArguments(parser);
+    const bool understood = parser.parse(QCoreApplication::arguments());
+    if (understood && (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)))
+        parser.showHelp();
+    const QString fault = understood ? faultOfUsage(parser) : parser.errorText();
+    if (!fault.isEmpty()) {
+        std::fprintf(stderr, "%s\n\n%s", qPrintable(fault), qPrintable(parser.helpText()));
+        return static_cast<int>(ExitStatus::WrongUsage);
+    }
+    const Options options{parser.value(u"content"_s),     parser.value(u"pairs"_s),
+                          parser.value(u"equivalents"_s), parser.value(u"translations"_s),
+                          parser.value(u"output"_s),      parser.values(u"language"_s),
+                          parser.isSet(u"advice"_s)};
+    return static_cast<int>(run(parser.positionalArguments().value(0), options));
 }

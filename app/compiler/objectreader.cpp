@@ -3,7 +3,32 @@
 
 #include "compiler/objectreader.h"
 
+#include "compiler/contentchecks.h"
+
 namespace statusbook::compiler {
+
+using namespace Qt::StringLiterals;
+
+QString nameOf(QJsonValue::Type type)
+{
+    switch (type) {
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"true or false"_s;
+    case QJsonValue::Double:
+        return u"number"_s;
+    case QJsonValue::String:
+        return u"text"_s;
+    case QJsonValue::Array:
+        return u"list"_s;
+    case QJsonValue::Object:
+        return u"object"_s;
+    case QJsonValue::Undefined:
+        break;
+    }
+    return u"nothing"_s;
+}
 
 ObjectReader::ObjectReader(const QJsonValue &value, QString file, QString place, Faults &faults)
     : m_object(value.toObject())
@@ -12,7 +37,7 @@ ObjectReader::ObjectReader(const QJsonValue &value, QString file, QString place,
     , m_faults(faults)
 {
     if (!value.isObject())
-        report(FaultKind::WrongType, {});
+        reportWanted(FaultKind::WrongType, {}, nameOf(value.type()), nameOf(QJsonValue::Object));
 }
 
 QJsonValue ObjectReader::take(const QString &key, QJsonValue::Type type, Presence presence)
@@ -25,7 +50,7 @@ QJsonValue ObjectReader::take(const QString &key, QJsonValue::Type type, Presenc
         return {};
     }
     if (found->type() != type) {
-        report(FaultKind::WrongType, key);
+        reportWanted(FaultKind::WrongType, key, nameOf(found->type()), nameOf(type));
         return {};
     }
     return *found;
@@ -35,8 +60,8 @@ QString ObjectReader::string(const QString &key, Presence presence)
 {
     const QJsonValue value = take(key, QJsonValue::String, presence);
     const QString text = value.toString();
-    if (value.isString() && text.trimmed().isEmpty())
-        report(FaultKind::EmptyText, key);
+    if (value.isString())
+        checkText(key, text);
     return text;
 }
 
@@ -47,13 +72,31 @@ QStringList ObjectReader::strings(const QString &key, Presence presence)
     for (const QJsonValue &item : items) {
         const QString text = item.toString();
         if (!item.isString())
-            report(FaultKind::WrongType, key);
-        else if (text.trimmed().isEmpty())
-            report(FaultKind::EmptyText, key);
+            reportWanted(FaultKind::WrongType, key, nameOf(item.type()),
+                         nameOf(QJsonValue::String));
         else
+            checkText(key, text);
+        if (!text.trimmed().isEmpty())
             result.append(text);
     }
     return result;
+}
+
+QString ObjectReader::formed(const QString &key, const QRegularExpression &form,
+                             const QString &wanted, Presence presence)
+{
+    const QString text = string(key, presence);
+    if (!text.trimmed().isEmpty() && !form.match(text).hasMatch())
+        reportWanted(FaultKind::WrongForm, key, text, wanted);
+    return text;
+}
+
+void ObjectReader::checkText(const QString &key, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        report(FaultKind::EmptyText, key);
+    if (const QString control = controlCharacter(text); !control.isEmpty())
+        report(FaultKind::ControlCharacter, key, control);
 }
 
 QJsonArray ObjectReader::array(const QString &key, Presence presence)
@@ -71,7 +114,8 @@ int ObjectReader::integer(const QString &key)
     const QJsonValue value = take(key, QJsonValue::Double, Presence::Required);
     const int number = value.toInt();
     if (value.isDouble() && value.toDouble() != number) // a fraction, or too large
-        report(FaultKind::WrongType, key);
+        reportWanted(FaultKind::WrongType, key, QString::number(value.toDouble()),
+                     u"a whole number"_s);
     return number;
 }
 
@@ -84,6 +128,12 @@ void ObjectReader::report(FaultKind kind, const QString &key, const QString &det
 {
     const QString separator = m_place.isEmpty() || key.isEmpty() ? QString() : QStringLiteral(" ");
     m_faults.append({kind, m_file, m_place + separator + key, detail});
+}
+
+void ObjectReader::reportWanted(FaultKind kind, const QString &key, const QString &found,
+                                const QString &wanted)
+{
+    report(kind, key, u"%1 where %2 is wanted"_s.arg(found, wanted));
 }
 
 void ObjectReader::finish()

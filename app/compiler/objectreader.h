@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -16,6 +17,9 @@
 namespace statusbook::compiler {
 
 enum class Presence { Required, Optional };
+
+// "text", "list": a type of JSON in words.
+[[nodiscard]] QString nameOf(QJsonValue::Type type);
 
 // Reads one JSON object field by field and reports what is missing, of another type, or unknown:
 // whatever was not asked for by the time finish() is called is unknown.
@@ -31,6 +35,10 @@ public:
     [[nodiscard]] int integer(const QString &key);
     [[nodiscard]] bool boolean(const QString &key, bool fallback);
 
+    // A text of a form; `wanted` names the form in faults.
+    [[nodiscard]] QString formed(const QString &key, const QRegularExpression &form,
+                                 const QString &wanted, Presence presence = Presence::Required);
+
     // One of an enumeration's names; `from` turns a name into the value or nothing.
     template <typename Enum>
     [[nodiscard]] Enum choice(const QString &key, std::optional<Enum> (*from)(QStringView))
@@ -43,11 +51,15 @@ public:
     }
 
     void report(FaultKind kind, const QString &key, const QString &detail = {});
+    // That `found` stands where something else has to: "2026-13 where YYYY-MM is wanted".
+    void reportWanted(FaultKind kind, const QString &key, const QString &found,
+                      const QString &wanted);
     void finish();
 
     [[nodiscard]] const QString &place() const { return m_place; }
 
 private:
+    void checkText(const QString &key, const QString &text);
     [[nodiscard]] QJsonValue take(const QString &key, QJsonValue::Type type, Presence presence);
 
     QJsonObject m_object;

@@ -3,10 +3,13 @@
 
 #include "compiler/translation.h"
 
+#include "compiler/contentchecks.h"
 #include "core/markedtext.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -48,6 +51,20 @@ bool isWordList(const TextSlot &slot)
     return slot.field == u"keywords" || slot.field == u"aliases";
 }
 
+// Whether a word that follows itself is a slip. Not so in "die, die die", "vous vous", "tek tek".
+bool refusesDoubledWords(const QString &language)
+{
+    static const QStringList languages{u"es"_s, u"id"_s, u"ja"_s,   u"pt_BR"_s,
+                                       u"ru"_s, u"th"_s, u"zh_CN"_s};
+    return languages.contains(language);
+}
+
+// Thai sentences end with a blank or nothing.
+bool endsSentences(const QString &language)
+{
+    return language != u"th";
+}
+
 bool applies(const GlossaryRule &rule, const QString &english)
 {
     return english.contains(rule.english, Qt::CaseInsensitive);
@@ -83,8 +100,10 @@ QStringList notedWords(const QString &note, const QString &mark)
 class Binder
 {
 public:
-    Binder(const QString &file, const QList<GlossaryRule> &glossary, Faults &faults)
+    Binder(const QString &file, const QString &language, const QList<GlossaryRule> &glossary,
+           Faults &faults)
         : m_file(file)
+        , m_language(language)
         , m_glossary(glossary)
         , m_faults(faults)
     {}
@@ -100,8 +119,11 @@ public:
             report(FaultKind::EmptyText, {});
         if (!samePlaceholders(slot.english, message.translation))
             report(FaultKind::OtherPlaceholders, message.translation.left(60));
+        if (const QString control = controlCharacter(message.translation); !control.isEmpty())
+            report(FaultKind::ControlCharacter, control);
         if (isWordList(slot))
             return; // what people type, in any words
+        checkProse(slot.english, message.translation, report);
         for (const QString &token : missingTokens(slot.english, message.translation))
             report(FaultKind::MissingToken, token);
         for (const QString &breach :
@@ -110,7 +132,27 @@ public:
     }
 
 private:
+    // What binds a translation where the English text keeps to it.
+    void checkProse(const QString &english, const QString &translation, const auto &report)
+    {
+        if (endsSentences(m_language) && endsWithPunctuation(english)
+            && !endsWithPunctuation(translation))
+            report(FaultKind::FinalPunctuation, translation.right(30));
+        if (refusesDoubledWords(m_language) && doubledWord(english).isEmpty()) {
+            if (const QString word = doubledWord(translation); !word.isEmpty())
+                report(FaultKind::DoubledWord, word);
+        }
+        if (const qsizetype at = wrongMarkAt(translation); at >= 0 && wrongMarkAt(english) < 0)
+            report(FaultKind::WrongMarks, excerptAt(translation, at));
+        const QStringList known = foreignAddresses(english);
+        for (const QString &address : foreignAddresses(translation)) {
+            if (!known.contains(address))
+                report(FaultKind::ForeignAddress, address);
+        }
+    }
+
     QString m_file;
+    QString m_language;
     const QList<GlossaryRule> &m_glossary;
     Faults &m_faults;
 };
@@ -124,6 +166,22 @@ void reportDuplicates(const TsFile &file, const QString &name, Faults &faults)
             faults.append({FaultKind::DuplicateMessage, name, u"line %1"_s.arg(message.line),
                            message.context + u' ' + message.comment});
         seen.insert(key, message.line);
+    }
+}
+
+// Each context once, with the first of its messages: what they say would be lost without a word.
+void reportUnknownContexts(const Content &content, const TsFile &file, const QString &name,
+                           Faults &faults)
+{
+    QSet<QString> known;
+    for (const TextSlot &slot : content.texts)
+        known.insert(slot.context);
+    for (const TsMessage &message : file.messages) {
+        if (message.state == TsMessage::State::Vanished || known.contains(message.context))
+            continue;
+        faults.append(
+            {FaultKind::UnknownContext, name, u"line %1"_s.arg(message.line), message.context});
+        known.insert(message.context);
     }
 }
 
@@ -148,6 +206,11 @@ TsMessage updated(const TextSlot &slot, const TsMessage *old)
 }
 
 } // namespace
+
+QString tsName(const QString &language)
+{
+    return u"content_"_s + language + u".ts"_s;
+}
 
 bool samePlaceholders(const QString &english, const QString &translation)
 {
@@ -181,6 +244,18 @@ QList<GlossaryRule> readGlossary(const QString &text)
     return rules;
 }
 
+QList<GlossaryRule> readGlossary(const QString &name, const QByteArray &bytes, Faults &faults)
+{
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString line = decoder.decode(lines[i]);
+        if (decoder.hasError())
+            faults.append({FaultKind::NotUtf8, name, u"line %1"_s.arg(i + 1), line});
+    }
+    return readGlossary(QString::fromUtf8(bytes));
+}
+
 QStringList glossaryBreaches(const QList<GlossaryRule> &glossary, const QString &english,
                              const QString &translation)
 {
@@ -204,11 +279,14 @@ QStringList glossaryBreaches(const QList<GlossaryRule> &glossary, const QString 
 Translation bindTranslation(const Content &content, const TsFile &file, const QString &name,
                             const QList<GlossaryRule> &glossary, Faults &faults)
 {
+    if (name != tsName(file.language))
+        faults.append({FaultKind::OtherLanguage, name, {}, file.language});
     reportDuplicates(file, name, faults);
+    reportUnknownContexts(content, file, name, faults);
     const auto index = byKey(file);
     Translation result;
     result.language = file.language;
-    Binder binder(name, glossary, faults);
+    Binder binder(name, file.language, glossary, faults);
     for (const TextSlot &slot : content.texts) {
         const qsizetype at = index.value(keyOf(slot.context, slot.field), -1);
         const TsMessage *message = at < 0 ? nullptr : &file.messages[at];

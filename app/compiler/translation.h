@@ -28,10 +28,18 @@ struct GlossaryRule {
     QStringList forbidden;
 };
 [[nodiscard]] QList<GlossaryRule> readGlossary(const QString &text);
+// The same of a file's bytes, whose lines have to be UTF-8.
+[[nodiscard]] QList<GlossaryRule> readGlossary(const QString &name, const QByteArray &bytes,
+                                               Faults &faults);
 
-// Binds the messages of a file to the content. Errors: duplicate messages, other marks or
-// placeholders than the English text, missing codes and protocol words. Unfinished, stale and
-// glossary faults are advice. `name` is the file's name for faults.
+// "content_tr.ts"
+[[nodiscard]] QString tsName(const QString &language);
+
+// Binds the messages of a file to the content. Errors: duplicate messages, contexts that the content
+// does not have, another language than the name's; other marks or placeholders than the English text,
+// missing codes and protocol words, control characters, and what the content may not have either:
+// foreign addresses, and in most languages doubled words and sentences without an end. Unfinished,
+// stale and glossary faults are advice. `name` is the file's name for faults.
 [[nodiscard]] Translation bindTranslation(const Content &content, const TsFile &file,
                                           const QString &name, const QList<GlossaryRule> &glossary,
                                           Faults &faults);

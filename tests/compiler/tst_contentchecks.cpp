@@ -105,8 +105,12 @@ private Q_SLOTS:
     void doubledWord();
     void endsWithPunctuation_data();
     void endsWithPunctuation();
-    void marksAreBalanced_data();
-    void marksAreBalanced();
+    void wrongMarkAt_data();
+    void wrongMarkAt();
+    void controlCharacter_data();
+    void controlCharacter();
+    void isPatternList_data();
+    void isPatternList();
     void linkTargets_data();
     void linkTargets();
     void foreignAddresses_data();
@@ -157,7 +161,7 @@ void TestContentChecks::faults_data()
         FaultKind::DuplicateId, pairFile, u"http/504 – http/502"_s, u"http/504"_s);
     row(
         "pair of one code", [](Content &c) { gateways(c).b = gateways(c).a; },
-        FaultKind::DuplicateId, pairFile, u"http/502 – http/502"_s, QString());
+        FaultKind::SelfReference, pairFile, u"http/502 – http/502"_s, u"http/502"_s);
 
     row(
         "equivalent twice, the other way",
@@ -184,7 +188,31 @@ void TestContentChecks::faults_data()
         FaultKind::UnknownReference, smtpFile, u"smtp/450 related"_s, u"smtp/551"_s);
     row(
         "related to itself", [](Content &c) { busy(c).related.append(u"smtp/450"_s); },
-        FaultKind::UnknownReference, smtpFile, u"smtp/450 related"_s, u"smtp/450"_s);
+        FaultKind::SelfReference, smtpFile, u"smtp/450 related"_s, u"smtp/450"_s);
+    row(
+        "comes with itself", [](Content &c) { busy(c).comesWith = {u"smtp/450"_s}; },
+        FaultKind::SelfReference, smtpFile, u"smtp/450 comesWith"_s, u"smtp/450"_s);
+    row(
+        "other number that is its own",
+        [](Content &c) {
+            busy(c).also = {u"0x1"_s, u"450"_s};
+        },
+        FaultKind::SelfReference, smtpFile, u"smtp/450 also"_s, u"450"_s);
+    row(
+        "related code twice",
+        [](Content &c) {
+            busy(c).related = {u"smtp/550"_s, u"smtp/552"_s, u"smtp/550"_s};
+        },
+        FaultKind::DuplicateValue, smtpFile, u"smtp/450 related"_s, u"smtp/550"_s);
+    row(
+        "other number twice",
+        [](Content &c) {
+            busy(c).also = {2, u"0x1"_s};
+        },
+        FaultKind::DuplicateValue, smtpFile, u"smtp/450 also"_s, u"0x1"_s);
+    row(
+        "order of another system", [](Content &c) { c.systems[1].order = smtp(c).order; },
+        FaultKind::DuplicateValue, httpFile, u"system order"_s, u"10, as in smtp.json"_s);
     row(
         "unknown code in a link", [](Content &c) { append(busy(c).meaning, u"See [smtp/551]."_s); },
         FaultKind::UnknownReference, smtpFile, u"smtp/450 meaning"_s, u"smtp/551"_s);
@@ -370,7 +398,7 @@ void TestContentChecks::faults_data()
 
     row(
         "open literal", [](Content &c) { append(busy(c).meaning, u"Run `dig now."_s); },
-        FaultKind::WrongMarks, smtpFile, u"smtp/450 meaning"_s, u"The server cannot"_s);
+        FaultKind::WrongMarks, smtpFile, u"smtp/450 meaning"_s, u"Run `dig now."_s);
     row(
         "empty literal", [](Content &c) { append(notFound(c).fix[0], u"Run `` now."_s); },
         FaultKind::WrongMarks, smtpFile, u"smtp/550 fix 1"_s, QString());
@@ -419,7 +447,14 @@ void TestContentChecks::accepted_data()
     row("shortest steps", [](Content &c) { busy(c).fix = steps(2, 15); });
     row("one short step", [](Content &c) { busy(c).fix = {{u"Wait."_s, -1}}; });
     row("example of six lines", [](Content &c) { busy(c).example = u"1\n2\n3\n4\n5\n6"_s; });
-    row("eight related codes", [](Content &c) { busy(c).related = {8, u"smtp/550"_s}; });
+    row("eight related codes", [](Content &c) {
+        busy(c).related.clear();
+        for (const ContentSystem &system : c.systems) {
+            for (const ContentCode &code : system.codes)
+                busy(c).related.append(system.id + u'/' + code.code);
+        }
+        busy(c).related.removeAll(u"smtp/450"_s);
+    });
     row("twelve providers", [](Content &c) {
         notFound(c).providers = {12, notFound(c).providers[0]};
     });
@@ -525,6 +560,7 @@ void TestContentChecks::doubledWord_data()
     QTest::newRow("Turkish") << u"ileti kutusu kutusu dolu"_s << u"kutusu"_s;
     QTest::newRow("Arabic") << u"هذا هذا"_s << u"هذا"_s;
     QTest::newRow("Korean") << u"서버 서버"_s << u"서버"_s;
+    QTest::newRow("Hindi, parts of words") << u"मशीन नेटवर्क कॉलबैक के भीतर"_s << QString();
     QTest::newRow("beginning of the next word") << u"the theory"_s << QString();
     QTest::newRow("end of the word before") << u"bathe the"_s << QString();
     QTest::newRow("comma between") << u"now, now"_s << QString();
@@ -565,32 +601,85 @@ void TestContentChecks::endsWithPunctuation()
     QCOMPARE(compiler::endsWithPunctuation(text), ends);
 }
 
-void TestContentChecks::marksAreBalanced_data()
+void TestContentChecks::wrongMarkAt_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("balanced");
-    QTest::newRow("none") << u"plain"_s << true;
-    QTest::newRow("empty") << QString() << true;
-    QTest::newRow("literal") << u"run `dig`"_s << true;
-    QTest::newRow("link") << u"see [smtp/550]"_s << true;
-    QTest::newRow("brackets in a literal") << u"`a[0]`"_s << true;
-    QTest::newRow("two literals") << u"`a` and `b`"_s << true;
-    QTest::newRow("open literal") << u"run `dig"_s << false;
-    QTest::newRow("three marks") << u"`a` and `b"_s << false;
-    QTest::newRow("empty literal") << u"run ``"_s << false;
-    QTest::newRow("open link") << u"see [smtp/550"_s << false;
-    QTest::newRow("closed only") << u"see smtp/550]"_s << false;
-    QTest::newRow("no id") << u"see [550]"_s << false;
-    QTest::newRow("empty link") << u"see []"_s << false;
-    QTest::newRow("blank in the id") << u"see [smtp/5 50]"_s << false;
-    QTest::newRow("link in a link") << u"[[smtp/550]]"_s << false;
+    QTest::addColumn<int>("at");
+    QTest::newRow("none") << u"plain"_s << -1;
+    QTest::newRow("empty") << QString() << -1;
+    QTest::newRow("literal") << u"run `dig`"_s << -1;
+    QTest::newRow("link") << u"see [smtp/550]"_s << -1;
+    QTest::newRow("brackets in a literal") << u"`a[0]`"_s << -1;
+    QTest::newRow("two literals") << u"`a` and `b`"_s << -1;
+    QTest::newRow("open literal") << u"run `dig"_s << 4;
+    QTest::newRow("three marks") << u"`a` and `b"_s << 8;
+    QTest::newRow("empty literal") << u"run ``"_s << 4;
+    QTest::newRow("empty literal before another") << u"run `` or `b`"_s << 4;
+    QTest::newRow("literals without a blank between") << u"`a``b`"_s << 2;
+    QTest::newRow("open link") << u"see [smtp/550"_s << 4;
+    QTest::newRow("closed only") << u"see smtp/550]"_s << 12;
+    QTest::newRow("no id") << u"see [550]"_s << 4;
+    QTest::newRow("empty link") << u"see []"_s << 4;
+    QTest::newRow("blank in the id") << u"see [smtp/5 50]"_s << 4;
+    QTest::newRow("link in a link") << u"[[smtp/550]]"_s << 0;
+    QTest::newRow("after a link and a literal") << u"[a/1] `b]` c]"_s << 12;
 }
 
-void TestContentChecks::marksAreBalanced()
+void TestContentChecks::wrongMarkAt()
 {
     QFETCH(const QString, text);
-    QFETCH(const bool, balanced);
-    QCOMPARE(compiler::marksAreBalanced(text), balanced);
+    QFETCH(const int, at);
+    QCOMPARE(compiler::wrongMarkAt(text), at);
+}
+
+void TestContentChecks::controlCharacter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("character");
+    QTest::newRow("none") << u"Plain – “ü” 拒绝 विफल"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("line break and tab") << u"a\n\tb"_s << QString();
+    QTest::newRow("joiners of words and letters") << u"می\u200Cشود क्\u200Dष"_s << QString();
+    QTest::newRow("NUL") << QString(QChar(0)) << u"U+0000"_s;
+    QTest::newRow("BEL") << u"ring\a"_s << u"U+0007"_s;
+    QTest::newRow("carriage return") << u"a\r\n"_s << u"U+000D"_s;
+    QTest::newRow("delete") << u"\x7F"_s << u"U+007F"_s;
+    QTest::newRow("C1") << u"a\u0085"_s << u"U+0085"_s;
+    QTest::newRow("Arabic letter mark") << u"\u061C550"_s << u"U+061C"_s;
+    QTest::newRow("direction mark") << u"550\u200F"_s << u"U+200F"_s;
+    QTest::newRow("first embedding") << u"a\u202Ab"_s << u"U+202A"_s;
+    QTest::newRow("last override") << u"a\u202Eb"_s << u"U+202E"_s;
+    QTest::newRow("first isolate") << u"\u2066a\u2069"_s << u"U+2066"_s;
+    QTest::newRow("end of an isolate") << u"a\u2069"_s << u"U+2069"_s;
+}
+
+void TestContentChecks::controlCharacter()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, character);
+    QCOMPARE(compiler::controlCharacter(text), character);
+}
+
+void TestContentChecks::isPatternList_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("pattern");
+    for (const QString &good :
+         {u"5xx"_s, u"xxx"_s, u"x5x"_s, u"5.7.x"_s, u"x.2.x"_s, u"0"_s, u"4000-4999"_s,
+          u"5.7.606-649"_s, u"0, 5-6, 7xx"_s, u"17-4294967295"_s})
+        QTest::newRow(qPrintable(good)) << good << true;
+    for (const QString &bad :
+         {u""_s, u"5x-"_s, u"-5"_s, u"5xx,6xx"_s, u"5xx, "_s, u"5-"_s, u"9-1"_s, u"5-5"_s,
+          u"5xx-6xx"_s, u"5."_s, u".5"_s, u"5..x"_s, u"5XX"_s, u"5*"_s, u"45?"_s, u"a"_s,
+          u"5xx\n"_s, u" 5xx"_s, u"1–5"_s})
+        QTest::newRow(qPrintable(u"not "_s + bad)) << bad << false;
+}
+
+void TestContentChecks::isPatternList()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, pattern);
+    QCOMPARE(compiler::isPatternList(text), pattern);
 }
 
 void TestContentChecks::linkTargets_data()
@@ -705,6 +794,8 @@ void TestContentChecks::everyKindHasWords()
         QVERIFY(text.size() > 30);
     }
     QCOMPARE(toString({FaultKind::DoubledWord, u"a.json"_s, {}, {}}), u"a.json: doubled word"_s);
+    QCOMPARE(toString({FaultKind::DoubledWord, u"a.json"_s, QString(QChar(0)), u"a\n\u202Eb"_s}),
+             u"a.json: <U+0000>: doubled word “a<U+000A><U+202E>b”"_s);
 }
 
 QTEST_GUILESS_MAIN(TestContentChecks)

@@ -53,8 +53,13 @@ private Q_SLOTS:
     void accepted();
     void malformedJson_data();
     void malformedJson();
+    void fieldTwice_data();
+    void fieldTwice();
+    void typesInWords_data();
+    void typesInWords();
     void notAnObject_data();
     void notAnObject();
+    void filesHaveFolders();
     void oneBadFileLeavesTheOthers();
     void facts();
     void optionalFieldsAreEmpty();
@@ -154,8 +159,8 @@ void TestContentReader::faults_data()
            u"other program is known to use it.\","_s
         << QString() << FaultKind::MissingField << http << u"http/450 usedBy"_s;
     QTest::newRow("provider without a source")
-        << u", \"ref\": \"Imaginary Post handbook\""_s << QString() << FaultKind::MissingField
-        << smtp << u"smtp/550 providers ref"_s;
+        << u", \"ref\": \"Imaginary Post handbook <https://post.example/handbook>\""_s << QString()
+        << FaultKind::MissingField << smtp << u"smtp/550 providers ref"_s;
 
     QTest::newRow("number for a text") << u"\"code\": \"552\","_s << u"\"code\": 552,"_s
                                        << FaultKind::WrongType << smtp << u"smtp/codes[3] code"_s;
@@ -218,6 +223,67 @@ void TestContentReader::faults_data()
                                  << FaultKind::DuplicateId << http << u"system classes id"_s;
     QTest::newRow("phase twice") << u"{ \"id\": \"DATA\" }"_s << u"{ \"id\": \"RCPT TO\" }"_s
                                  << FaultKind::DuplicateId << smtp << u"system phases id"_s;
+
+    QTest::newRow("code of two words") << u"\"code\": \"552\","_s << u"\"code\": \"552 full\","_s
+                                       << FaultKind::WrongForm << smtp << u"smtp/552 full code"_s;
+    QTest::newRow("code with a line break") << u"\"code\": \"552\","_s << u"\"code\": \"552\\n\","_s
+                                            << FaultKind::WrongForm << smtp << u"smtp/552\n code"_s;
+    QTest::newRow("other number of two words")
+        << u"[\"0xE\", \"414\"]"_s << u"[\"0xE\", \"4 14\"]"_s << FaultKind::WrongForm << grpc
+        << u"grpc/14 also"_s;
+    QTest::newRow("system id in capitals") << u"\"id\": \"grpc\","_s << u"\"id\": \"gRPC\","_s
+                                           << FaultKind::WrongForm << grpc << u"system id"_s;
+    for (const QString &month :
+         {u"November 2026"_s, u"2026"_s, u"2026-13"_s, u"2026-00"_s, u"2026-1"_s, u"2026-10-05"_s,
+          u"1926-10"_s, u" 2026-10"_s, u"2026-10\\n"_s})
+        QTest::newRow(qPrintable(u"checked in "_s + month))
+            << u"\"checked\": \"2026-10\""_s << u"\"checked\": \"%1\""_s.arg(month)
+            << FaultKind::WrongForm << pairs << u"smtp/552 – smtp/550 checked"_s;
+    QTest::newRow("code checked in no month")
+        << u"\"checked\": \"2026-11\""_s << u"\"checked\": \"2026-14\""_s << FaultKind::WrongForm
+        << smtp << u"smtp/550 checked"_s;
+    for (const QString &source :
+         {u"A handbook"_s, u"RFC"_s, u"RFC x"_s, u"RFC 9110 §"_s, u"RFC 9110 §15."_s,
+          u"RFC 9110 section 15"_s, u"rfc 9110"_s, u"RFC 9110, RFC 5321"_s,
+          u"https://example.org/"_s, u"<https://example.org/>"_s, u"Page <example.org>"_s,
+          u"Page <https://>"_s, u"Page <ftp://example.org/>"_s, u"Page <https://example.org/a b>"_s,
+          u"Page <https://example.org/> here"_s})
+        QTest::newRow(qPrintable(u"source "_s + source))
+            << u"\"RFC 9110 §15.6.3\""_s << u"\"%1\""_s.arg(source) << FaultKind::WrongForm << http
+            << u"http/502 refs"_s;
+    QTest::newRow("source of a provider")
+        << u"Imaginary Post handbook <https://post.example/handbook>"_s
+        << u"Imaginary Post handbook"_s << FaultKind::WrongForm << smtp
+        << u"smtp/550 providers ref"_s;
+    QTest::newRow("source of a pair")
+        << u"\"RFC 9110 §15.6\""_s << u"\"HTTP\""_s << FaultKind::WrongForm << pairs
+        << u"http/502 – http/504 refs"_s;
+    QTest::newRow("pattern of a class")
+        << u"\"pattern\": \"1-16\","_s << u"\"pattern\": \"5x-\","_s << FaultKind::WrongForm << grpc
+        << u"system classes pattern"_s;
+    QTest::newRow("class whose id is no pattern")
+        << u"\"pattern\": \"1-16\","_s << u"\"id\": \"5x-\","_s << FaultKind::WrongForm << grpc
+        << u"system classes id"_s;
+    QTest::newRow("pattern of a reading")
+        << u"\"pattern\": \"x5x\","_s << u"\"pattern\": \"?5?\","_s << FaultKind::WrongForm << smtp
+        << u"system reading pattern"_s;
+    QTest::newRow("pattern of a rule")
+        << u"\"pattern\": \"590-598\","_s << u"\"pattern\": \"598-590\","_s << FaultKind::WrongForm
+        << smtp << u"system unregistered pattern"_s;
+
+    QTest::newRow("control character")
+        << u"\"name\": \"Mailbox Busy\","_s << u"\"name\": \"Mailbox\\u0007 Busy\","_s
+        << FaultKind::ControlCharacter << smtp << u"smtp/450 name"_s;
+    QTest::newRow("NUL in a list")
+        << u"[\"greylisted\", \"try again later\"]"_s << u"[\"greylisted\", \"\\u0000wait\"]"_s
+        << FaultKind::ControlCharacter << smtp << u"smtp/450 keywords"_s;
+    QTest::newRow("override of the direction")
+        << u"Choose it when the mailbox does not exist."_s
+        << u"Choose it when \u202Ethe mailbox does not exist."_s << FaultKind::ControlCharacter
+        << pairs << u"smtp/552 – smtp/550 chooseB"_s;
+    QTest::newRow("isolate in what stands on the wire")
+        << u"550 5.4.1 Access denied"_s << u"550 \\u20665.4.1\\u2069 Access denied"_s
+        << FaultKind::ControlCharacter << smtp << u"smtp/550 providers text"_s;
 
     QTest::newRow("empty text") << u"\"name\": \"Mailbox Busy\","_s << u"\"name\": \"\","_s
                                 << FaultKind::EmptyText << smtp << u"smtp/450 name"_s;
@@ -330,6 +396,73 @@ void TestContentReader::malformedJson()
     }
 }
 
+void TestContentReader::fieldTwice_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("faults");
+    QTest::newRow("none") << QByteArray(R"("a": {"b": 1}, "b": {"b": [{"b": 1}, {"b": 1}]})")
+                          << u""_s;
+    QTest::newRow("text like a field")
+        << QByteArray(R"("a": "a", "b": "\"a\": 1, {", "c": ["a", "a"], "d\\": "}")") << u""_s;
+    QTest::newRow("at the top") << QByteArray("\"a\": 1,\n\n\"a\": 2") << u"line 3 a"_s;
+    QTest::newRow("blanks before the colon")
+        << QByteArray("\"a\"\n: 1,\n\"a\" : 2") << u"line 3 a"_s;
+    QTest::newRow("in an object") << QByteArray("\"a\": {\"b\": 1, \"c\": 2,\n\"b\": 1}")
+                                  << u"line 2 b"_s;
+    QTest::newRow("in a list") << QByteArray("\"a\": [{\"b\": {}, \"b\": 1}]") << u"line 1 b"_s;
+    QTest::newRow("after an object") << QByteArray("\"a\": {\"b\": 1}, \"a\": 2") << u"line 1 a"_s;
+    QTest::newRow("three times") << QByteArray("\"a\": 1,\n\"a\": 2,\n\"a\": 3")
+                                 << u"line 2 a, line 3 a"_s;
+}
+
+void TestContentReader::fieldTwice()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const QString, faults);
+    QStringList found;
+    const Faults all = faultsOf({{{u"a.json"_s, '{' + fields + '}'}}, {}, {}});
+    for (const Fault &fault : all) {
+        if (fault.kind == FaultKind::DuplicateField)
+            found.append(fault.place + u' ' + fault.detail);
+    }
+    QCOMPARE(found.join(u", "_s), faults);
+}
+
+// A fault of type says what stands there and what has to.
+void TestContentReader::typesInWords_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("detail");
+    const QString order = u"\"order\": 30,"_s;
+    QTest::newRow("number for a text")
+        << u"\"code\": \"552\","_s << u"\"code\": 552,"_s << u"number where text is wanted"_s;
+    QTest::newRow("text for a list") << u"\"aliases\": [\"web\"],"_s << u"\"aliases\": \"web\","_s
+                                     << u"text where list is wanted"_s;
+    QTest::newRow("list for a number")
+        << order << u"\"order\": [],"_s << u"list where number is wanted"_s;
+    QTest::newRow("fraction") << order << u"\"order\": 30.5,"_s
+                              << u"30.5 where a whole number is wanted"_s;
+    QTest::newRow("object in a list of texts")
+        << u"\"aliases\": [\"web\"],"_s << u"\"aliases\": [{}],"_s
+        << u"object where text is wanted"_s;
+    QTest::newRow("null for a truth value") << u"\"worth\": false,"_s << u"\"worth\": null,"_s
+                                            << u"null where true or false is wanted"_s;
+    QTest::newRow("truth value for an object")
+        << u"{ \"id\": \"trailers\" }"_s << u"true"_s << u"true or false where object is wanted"_s;
+}
+
+void TestContentReader::typesInWords()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    QFETCH(const QString, detail);
+    const Faults found = faultsOf(test::sampleWith(before, after));
+    const auto fault = std::ranges::find(found, FaultKind::WrongType, &Fault::kind);
+    QVERIFY2(fault != found.end(), qPrintable(listed(found)));
+    QCOMPARE(fault->detail, detail);
+}
+
 void TestContentReader::notAnObject_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -344,6 +477,19 @@ void TestContentReader::notAnObject()
     QCOMPARE(faults.size(), 1);
     QVERIFY(faults[0].kind == FaultKind::WrongType);
     QCOMPARE(faults[0].file, u"broken.json"_s);
+}
+
+// Files of one name in several folders are told apart; a system's id is that of its file alone.
+void TestContentReader::filesHaveFolders()
+{
+    test::ContentFiles files = test::sampleFiles();
+    for (ContentFile &file : files.systems)
+        file.name.prepend(u"content/"_s);
+    files.pairs.append({u"pairs/smtp.json"_s, "{\n"});
+    const Faults faults = faultsOf(files);
+    QCOMPARE(faults.size(), 1);
+    QVERIFY2(toString(faults[0]).startsWith(u"pairs/smtp.json: line 2: malformed JSON"),
+             qPrintable(listed(faults)));
 }
 
 void TestContentReader::oneBadFileLeavesTheOthers()
@@ -418,12 +564,14 @@ void TestContentReader::sources_data()
                           << u"https://help.example.net/541"_s;
     QTest::newRow("page without encryption") << u"Mail help <http://help.example.net/>"_s
                                              << u"Mail help"_s << u"http://help.example.net/"_s;
-    QTest::newRow("name alone") << u"Imaginary Post handbook"_s << u"Imaginary Post handbook"_s
-                                << QString();
-    QTest::newRow("other kind of address")
-        << u"Files <ftp://example.org/>"_s << u"Files <ftp://example.org/>"_s << QString();
+    QTest::newRow("RFC appendix of a Roman number")
+        << u"RFC 959 Appendix II"_s << u"RFC 959 Appendix II"_s << QString(rfc + u"959");
     QTest::newRow("a name that begins like an RFC")
-        << u"RFC editor's page"_s << u"RFC editor's page"_s << QString();
+        << u"RFC editor's page <https://www.example.org/>"_s << u"RFC editor's page"_s
+        << u"https://www.example.org/"_s;
+    QTest::newRow("angle brackets in the name")
+        << u"The <code> element <https://www.example.org/>"_s << u"The <code> element"_s
+        << u"https://www.example.org/"_s;
 }
 
 void TestContentReader::sources()
@@ -435,6 +583,7 @@ void TestContentReader::sources()
                                         u"\"%1\"],\n      \"keywords\""_s.arg(written));
     Faults faults;
     const Content content = readContent(files, faults);
+    QCOMPARE(listed(faults), QString());
     const ContentSource &source = content.systems[0].codes[3].sources.front();
     QCOMPARE(source.text, text);
     QCOMPARE(source.url, url);

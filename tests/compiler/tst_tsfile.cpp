@@ -16,6 +16,9 @@ using namespace statusbook;
 using namespace statusbook::compiler;
 using namespace Qt::StringLiterals;
 using State = TsMessage::State;
+using FaultKinds = QList<FaultKind>;
+
+Q_DECLARE_METATYPE(FaultKinds)
 
 namespace {
 
@@ -71,6 +74,19 @@ void compareMessages(const QList<TsMessage> &actual, const QList<TsMessage> &exp
     }
 }
 
+// What is wrong with a single message, in line 7.
+Faults boundFaults(const QString &language, const QString &field, const QString &english,
+                   const QString &translation)
+{
+    Content content;
+    content.texts.append({u"smtp/552"_s, field, english, {}});
+    TsFile file{language, {message(u"smtp/552"_s, field, english, translation)}};
+    file.messages[0].line = 7;
+    Faults faults;
+    (void)bindTranslation(content, file, tsName(language), {}, faults);
+    return faults;
+}
+
 QByteArray tsWith(const QByteArray &inner)
 {
     return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n"
@@ -97,6 +113,13 @@ private Q_SLOTS:
     void sameBytesAsQt();
     void broken_data();
     void broken();
+    void faultsOfTranslations_data();
+    void faultsOfTranslations();
+    void wordListsAreFree();
+    void otherLanguage_data();
+    void otherLanguage();
+    void unknownContexts();
+    void glossaryIsUtf8();
     void glossary_bindsAllButWordLists();
     void glossary_otherTermsExempt_data();
     void glossary_otherTermsExempt();
@@ -276,6 +299,158 @@ void TestTsFile::broken()
     QCOMPARE(faults[0].place, place);
     QVERIFY(!faults[0].detail.isEmpty());
     QVERIFY(isError(faults[0].kind));
+}
+
+void TestTsFile::faultsOfTranslations_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<FaultKinds>("kinds");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, const QString &language, const QString &english,
+                        const QString &translation, const FaultKinds &kinds = {},
+                        const QString &detail = {}) {
+        QTest::newRow(name) << language << english << translation << kinds << detail;
+    };
+    const QString plain = u"It is full."_s;
+    row("none", u"tr"_s, plain, u"Dolu."_s);
+
+    const FaultKinds end{FaultKind::FinalPunctuation};
+    row("full stop missing", u"tr"_s, plain, u"Kutu dolu"_s, end, u"Kutu dolu"_s);
+    row("comma at the end", u"de"_s, plain, u"Der Kasten quillt über,"_s, end,
+        u"Der Kasten quillt über,"_s);
+    row("blank at the end", u"fr"_s, plain, u"Elle est pleine. "_s, end, u"Elle est pleine. "_s);
+    row("ideographic full stop", u"ja"_s, plain, u"いっぱいです。"_s);
+    row("ideographic full stop missing", u"zh_CN"_s, plain, u"已满"_s, end, u"已满"_s);
+    row("danda", u"hi"_s, plain, u"भरा है।"_s);
+    row("danda missing", u"hi"_s, plain, u"भरा है"_s, end, u"भरा है"_s);
+    row("Arabic question mark", u"ar"_s, u"Is it full?"_s, u"هل هو ممتلئ؟"_s);
+    row("Thai has none", u"th"_s, plain, u"เต็มแล้ว"_s);
+    row("English has none either", u"tr"_s, u"Mailbox Full"_s, u"Kutu Dolu"_s);
+
+    const FaultKinds doubled{FaultKind::DoubledWord};
+    row("doubled word", u"es"_s, plain, u"El buzón está está lleno."_s, doubled, u"está"_s);
+    row("doubled word in Thai", u"th"_s, plain, u"กล่อง เต็ม เต็ม"_s, doubled, u"เต็ม"_s);
+    row("article and pronoun", u"de"_s, plain, u"Die, die die Box füllen."_s);
+    row("word that is doubled", u"tr"_s, plain, u"Adım adım dolar."_s);
+    row("pronouns", u"fr"_s, plain, u"Vous vous arrêtez."_s);
+    row("doubled in English too", u"es"_s, u"Bora Bora is full."_s, u"Bora Bora está llena."_s);
+
+    const FaultKinds address{FaultKind::ForeignAddress};
+    row("foreign host", u"tr"_s, u"Ask mx.example.com."_s, u"mail.google.com sorun."_s, address,
+        u"mail.google.com"_s);
+    row("foreign address", u"ja"_s, plain, u"10.0.0.1はいっぱいです。"_s, address, u"10.0.0.1"_s);
+    row("reserved address", u"tr"_s, plain, u"192.0.2.9 ve me@example.net."_s);
+    row("address of the English text", u"tr"_s, u"Ask google.com."_s, u"google.com sorun."_s);
+
+    const FaultKinds control{FaultKind::ControlCharacter};
+    row("override", u"ar"_s, plain, u"ممتلئ \u202E550."_s, control, u"U+202E"_s);
+    row("isolate", u"ar"_s, plain, u"ممتلئ \u2066550\u2069."_s, control, u"U+2066"_s);
+    row("direction mark", u"ar"_s, plain, u"ممتلئ\u200F."_s, control, u"U+200F"_s);
+    row("C1 control", u"de"_s, plain, u"Voll\u0085."_s, control, u"U+0085"_s);
+    row("line break and tab", u"de"_s, plain, u"Der\n\tKasten quillt über."_s);
+
+    row("bracket that is no link", u"tr"_s, plain, u"Kutu [sic] dolu."_s, {FaultKind::WrongMarks},
+        u"Kutu [sic] dolu."_s);
+    row("open literal", u"tr"_s, u"Run `df`."_s, u"`df` kullan, ya da `du."_s,
+        {FaultKind::WrongMarks}, u" kullan, ya da `du."_s);
+}
+
+// What the text itself may not have, whatever the English one is.
+void TestTsFile::faultsOfTranslations()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, english);
+    QFETCH(const QString, translation);
+    QFETCH(const FaultKinds, kinds);
+    QFETCH(const QString, detail);
+    const Faults faults = boundFaults(language, u"meaning"_s, english, translation);
+    FaultKinds found;
+    for (const Fault &fault : faults)
+        found.append(fault.kind);
+    QVERIFY2(found == kinds, qPrintable(faults.isEmpty() ? QString() : toString(faults[0])));
+    if (!faults.isEmpty()) {
+        QVERIFY(isError(faults[0].kind));
+        QCOMPARE(faults[0].detail, detail);
+        QCOMPARE(faults[0].place, u"line 7 smtp/552 meaning"_s);
+    }
+}
+
+// Words of a query need no end and name what people type, but carry no hidden characters.
+void TestTsFile::wordListsAreFree()
+{
+    const QString english = u"full, why?"_s;
+    QVERIFY(boundFaults(u"es"_s, u"keywords"_s, english, u"gmail.com, lleno lleno"_s).isEmpty());
+    const Faults faults = boundFaults(u"es"_s, u"keywords"_s, english, u"lleno\u202E"_s);
+    QCOMPARE(faults.size(), 1);
+    QVERIFY(faults[0].kind == FaultKind::ControlCharacter);
+}
+
+void TestTsFile::otherLanguage_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("same") << u"content_tr.ts"_s << u"tr"_s << true;
+    QTest::newRow("same, with a country") << u"content_pt_BR.ts"_s << u"pt_BR"_s << true;
+    QTest::newRow("another") << u"content_tr.ts"_s << u"ar"_s << false;
+    QTest::newRow("of another country") << u"content_pt_BR.ts"_s << u"pt_PT"_s << false;
+    QTest::newRow("none") << u"content_tr.ts"_s << QString() << false;
+}
+
+void TestTsFile::otherLanguage()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, language);
+    QFETCH(const bool, accepted);
+    Faults faults;
+    (void)bindTranslation(Content(), TsFile{language, {}}, name, {}, faults);
+    QCOMPARE(faults.isEmpty(), accepted);
+    if (!accepted) {
+        QVERIFY(faults[0].kind == FaultKind::OtherLanguage && isError(faults[0].kind));
+        QCOMPARE(faults[0].file, name);
+        QCOMPARE(faults[0].detail, language);
+    }
+}
+
+// What belongs to no entry is reported once; what Qt Linguist keeps of removed texts is not.
+void TestTsFile::unknownContexts()
+{
+    Content content;
+    content.texts.append({u"smtp/552"_s, u"name"_s, u"Full"_s, {}});
+    TsFile file{u"tr"_s, {}};
+    file.messages = {message(u"smtp/552"_s, u"name"_s, u"Full"_s, u"Dolu"_s),
+                     message(u"smtp/5522"_s, u"name"_s, u"Full"_s, u"Dolu"_s),
+                     message(u"smtp/5522"_s, u"seen"_s, u"Full"_s, u"Dolu"_s),
+                     message(u"smtp/1"_s, u"name"_s, u"Full"_s, u"Dolu"_s, State::Vanished)};
+    file.messages[1].line = 12;
+    Faults faults;
+    (void)bindTranslation(content, file, fileName, {}, faults);
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(toString(faults[0]),
+             u"content_tr.ts: line 12: context that the content does not have “smtp/5522”"_s);
+    QVERIFY(isError(faults[0].kind));
+}
+
+void TestTsFile::glossaryIsUtf8()
+{
+    const QByteArray header = "english\ttranslation\tnote\n";
+    const QString name = u"glossary_tr.tsv"_s;
+    Faults faults;
+    const auto rules = readGlossary(name, header + "password\tşifre\t\n", faults);
+    QVERIFY(faults.isEmpty());
+    QCOMPARE(rules.size(), 1);
+    QCOMPARE(rules[0].wanted, u"şifre"_s);
+    // In Latin-5, and cut off within a letter.
+    for (const QByteArray &word : {QByteArray("\xFEifre\t"), QByteArray("\xC5")}) {
+        faults.clear();
+        (void)readGlossary(name, header + "password\t" + word + "\nmail\tposta\t\n", faults);
+        QCOMPARE(faults.size(), 1);
+        QVERIFY(faults[0].kind == FaultKind::NotUtf8 && isError(faults[0].kind));
+        QCOMPARE(faults[0].file, name);
+        QCOMPARE(faults[0].place, u"line 2"_s);
+    }
 }
 
 // Keywords are what people type, whatever the glossary prefers.

@@ -23,6 +23,6 @@ for folder, schema in (("content", "content.schema.json"), ("pairs", "pairs.sche
     for file in files:
         for error in validator.iter_errors(json.loads(file.read_text("utf-8"))):
             place = "/".join(str(part) for part in error.absolute_path)
-            print(f"{file.name}: {place}: {error.message[:200]}")
+            print(f"{folder}/{file.name}: {place}: {error.message[:200]}")
             faults += 1
 sys.exit(1 if faults else 0)

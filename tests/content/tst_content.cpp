@@ -33,7 +33,7 @@ QList<ContentFile> filesIn(const QString &folder)
     QList<ContentFile> files;
     const QDir dir(source + folder);
     for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        files.append({name, bytesOf(dir.filePath(name))});
+        files.append({dir.dirName() + u'/' + name, bytesOf(dir.filePath(name))});
     return files;
 }
 
@@ -148,8 +148,9 @@ void TestContent::translationsBind()
     Faults faults;
     const auto file = readTs(name, bytes, faults);
     QVERIFY(file.has_value());
-    const auto glossary = readGlossary(
-        QString::fromUtf8(bytesOf(source + u"/translations/glossary_"_s + language + u".tsv"_s)));
+    const QString glossaryName = u"glossary_"_s + language + u".tsv"_s;
+    const auto glossary =
+        readGlossary(glossaryName, bytesOf(source + u"/translations/"_s + glossaryName), faults);
     const Translation translation = bindTranslation(m_content, *file, name, glossary, faults);
     for (const Fault &fault : std::as_const(faults)) {
         if (isError(fault.kind) || fault.kind == FaultKind::AgainstGlossary)
