@@ -141,16 +141,6 @@ int main(int argc, char **argv)
     if (translator.load(reinterpret_cast<const uchar *>(interface.constData()),
                         static_cast<int>(interface.size())))
         QCoreApplication::installTranslator(&translator);
-    if (library.isEmpty())
-        return exitWith(ExitStatus::Unreadable,
-                        models::FaultText::describe(library.faults().front()));
-    if (language.isEmpty() && !wanted.isEmpty())
-        exitWith(ExitStatus::Found, Usage::noLanguage(wanted, library.languages()));
-    const core::Catalog catalog = library.catalog(language);
-    if (!library.faults().isEmpty())
-        return exitWith(ExitStatus::Unreadable,
-                        models::FaultText::describe(library.faults().front()));
-
     QCommandLineParser parser;
     Usage::describe(parser);
     QTranslator qt;
@@ -169,6 +159,14 @@ int main(int argc, char **argv)
         out << u"statusbook-cli "_s << QCoreApplication::applicationVersion() << u'\n';
         return endWith(ExitStatus::Found, out);
     }
+    const core::Catalog catalog = library.catalog(language);
+    if (!library.faults().isEmpty()) {
+        installQtTexts(qt, language);
+        return exitWith(ExitStatus::Unreadable,
+                        models::FaultText::describe(library.faults().front()));
+    }
+    if (language.isEmpty() && !wanted.isEmpty())
+        exitWith(ExitStatus::Found, Usage::noLanguage(wanted, library.languages()));
     Options options;
     options.arguments = parser.positionalArguments();
     options.command = options.arguments.isEmpty() ? QString() : options.arguments.takeFirst();

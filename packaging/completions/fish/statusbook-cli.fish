@@ -40,7 +40,7 @@ complete -c statusbook-cli -n $before -a compare -d 'two codes side by side'
 complete -c statusbook-cli -n $before -a explain -d 'the codes in a text'
 complete -c statusbook-cli -n '__statusbook_cli_has show' -a '(__statusbook_cli_ids list)'
 complete -c statusbook-cli -n '__statusbook_cli_has compare; and test (count (__statusbook_cli_arguments)) -lt 3' -a '(__statusbook_cli_ids list)'
-complete -c statusbook-cli -n '__statusbook_cli_has list' -l system -x -a '(__statusbook_cli_ids systems)' -d 'only this system'
+complete -c statusbook-cli -n '__statusbook_cli_has list show search' -l system -x -a '(__statusbook_cli_ids systems)' -d 'only this system'
 complete -c statusbook-cli -n '__statusbook_cli_has search' -l limit -x -d 'at most so many hits'
 complete -c statusbook-cli -n '__statusbook_cli_has search' -l stdin -d 'one query a line from standard input'
 complete -c statusbook-cli -n '__statusbook_cli_has explain' -F
