@@ -21728,7 +21728,7 @@
         <translation>Appels distants</translation>
     </message>
     <message>
-        <source>Every gRPC call ends with one of 17 status codes and a free text. The server sends them as `grpc-status` and `grpc-message` in the trailers of the HTTP/2 response; if no response comes, the client library sets the code itself. Some codes never come from a library, so they are always an answer of the service&apos;s own program.</source>
+        <source>Every gRPC call ends with one of 17 status codes and a free text. The server sends them as `grpc-status` and `grpc-message` in the trailers of the HTTP/2 response; if no response comes, the client library sets the code itself. Some codes normally come only from the service&apos;s own program.</source>
         <comment>description</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21806,7 +21806,7 @@
         <translation>Erreur du service</translation>
     </message>
     <message>
-        <source>The gRPC library never produces these codes, so the service&apos;s own program has set them.</source>
+        <source>By its documentation the gRPC library never produces these codes, so the service&apos;s own program has normally set them. An exception is grpc-web: it turns some HTTP errors of a proxy into INVALID_ARGUMENT, NOT_FOUND, FAILED_PRECONDITION or ABORTED.</source>
         <comment>class service meaning</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -21997,7 +21997,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A required field is empty. A name, an identifier or a time has the wrong format. A number lies outside the limits that hold at any time. Two fields contradict each other. The code always comes from the service&apos;s own program, since gRPC libraries never produce it.</source>
+        <source>A required field is empty. A name, an identifier or a time has the wrong format. A number lies outside the limits that hold at any time. Two fields contradict each other. The code normally comes from the service&apos;s own program; grpc-web also makes it of a bare HTTP `400`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -22085,13 +22085,13 @@
         <translation>Introuvable</translation>
     </message>
     <message>
-        <source>Something that the request names does not exist. The method itself was found; an unknown method gives [grpc/12]. A service may also answer so to hide a thing from a whole group of users. Its HTTP mapping is `404`, but a bare HTTP `404` becomes UNIMPLEMENTED in the client.</source>
+        <source>Something that the request names does not exist. The method itself was found; an unknown method gives [grpc/12]. A service may also answer so to hide a thing from a whole group of users. Its HTTP mapping is `404`, but in most clients a bare HTTP `404` becomes UNIMPLEMENTED.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The identifier has a typing error or belongs to another project or region. The object was deleted or has expired. The client asks the wrong server, for example a test system. A new feature is not yet open to this group of users. The gRPC library never produces this code on its own.</source>
+        <source>The identifier has a typing error or belongs to another project or region. The object was deleted or has expired. The client asks the wrong server, for example a test system. A new feature is not yet open to this group of users. gRPC libraries do not produce this code, except grpc-web for a bare HTTP `404`.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -22439,13 +22439,13 @@
         <translation>Non implémenté</translation>
     </message>
     <message>
-        <source>The server does not offer this method, or does not support or enable it. Usually the gRPC library answers so before any service code runs. It says nothing about single objects; a missing one gives [grpc/5]. Its HTTP mapping is `501`, while a bare HTTP `404` becomes this code.</source>
+        <source>The server does not offer this method, or does not support or enable it. Usually the gRPC library answers so before any service code runs. It says nothing about single objects; a missing one gives [grpc/5]. Its HTTP mapping is `501`, while in most clients a bare HTTP `404` becomes this code.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Package, service or method name differ between client and server. The server runs an older version, or the service was never registered. The call reaches the wrong port, or a proxy that answers HTTP `404`. A debugging tool asks for reflection, which is switched off. The server lacks the compression method of the request.</source>
+        <source>Package, service or method name differ between client and server. The server runs an older version, or the service was never registered. The call reaches the wrong port, or a proxy that answers HTTP `404`. A debugging tool asks for reflection, which is switched off. The server lacks the compression method of the request. By gRPC&apos;s table, a wrong number of messages in a call also gives this code; several libraries, such as Java and Go, use [grpc/13].</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -22496,7 +22496,7 @@
         <translation>Erreur interne</translation>
     </message>
     <message>
-        <source>Something that must always hold in the system is broken. The code is reserved for serious errors, in the service or in the gRPC layer itself. An uncaught exception in the handler normally arrives as [grpc/2]. Its HTTP mapping is `500`, while a bare HTTP `400`, in grpc-java also `431`, becomes this code.</source>
+        <source>Something that must always hold in the system is broken. The code is reserved for serious errors, in the service or in the gRPC layer itself. An uncaught exception in the handler normally arrives as [grpc/2]. Its HTTP mapping is `500`, while in most clients a bare HTTP `400`, in grpc-java also `431`, becomes this code.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -22600,7 +22600,7 @@
         <translation>Perte de données</translation>
     </message>
     <message>
-        <source>Data is lost or damaged, and the service cannot recover it. The code always comes from the service&apos;s own program, never from the gRPC library. It says more than [grpc/13], which leaves open whether data suffered. Its HTTP mapping is `500`.</source>
+        <source>Data is lost or damaged, and the service cannot recover it. By its documentation the gRPC library never produces the code, so it normally comes from the service&apos;s own program. It says more than [grpc/13], which leaves open whether data suffered. Its HTTP mapping is `500`.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -54290,7 +54290,7 @@
         <translation>Succès non standard</translation>
     </message>
     <message>
-        <source>Some servers of the early 1980s sent it, as the survey in RFC 876 reports. Web lists have copied it since; there is no evidence of a server that sends it today.</source>
+        <source>Some servers of the early 1980s sent it, as the survey in RFC 876 reports, and web lists have copied it since. Today the library smtp-server for Node.js sends it in answer to the joke command `WIZ`, and Sendmail when built for debugging.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -54423,7 +54423,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it comes late, wait up to five minutes, because a busy server can delay its greeting.</source>
+        <source>If it comes late, wait at least five minutes, because a busy server can delay its greeting.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -54454,7 +54454,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every orderly session ends with it. A monitoring check that only greets the server and leaves gets it too. Postfix also sends it, with `2.7.0`, to a client that begins with a command of another protocol, such as `GET` or `CONNECT`.</source>
+        <source>Every orderly session ends with it. A monitoring check that only greets the server and leaves gets it too. Postfix also sends it, with `2.7.0`, and hangs up, if it gets a command of another protocol, such as `GET` or `CONNECT`, or a line of a message header where it expects a command.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -55017,13 +55017,13 @@
         <translation>Commande non valide, temporaire</translation>
     </message>
     <message>
-        <source>The number has no text of its own: the registry only lists it with the enhanced code `X.5.1`, for a command that is unsupported or out of order. Because of the 4, a client repeats the command later. Servers normally report this error with [smtp/500] or [smtp/503], which are final.</source>
+        <source>The number has no text of its own: the registry only lists it with `X.5.1`, for a command that is unsupported or out of order. The servers that really send it mean something else: chkuser for qmail a temporary fault, Courier a check of the sender&apos;s address that failed for now. Clients keep the message and repeat it.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables of codes contain it because RFC 5248 names it once. The source code of Postfix and Exim does not use it. A `430` in a log can belong to another protocol: an NNTP server sends it for an article that it does not have.</source>
+        <source>A qmail server with chkuser 2.0.8 cannot reach its user database at RCPT. A filter of the Courier mail server cannot verify the sender&apos;s address at the moment. Tables list it because RFC 5248 names it. An NNTP server sends `430` for an article that it does not have.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -55034,17 +55034,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the order of the commands with `EHLO`, `MAIL FROM`, `RCPT TO`, `DATA`, and the commands with the list in the EHLO reply.</source>
+        <source>Let the queue repeat the message if the text speaks of a temporary fault or of verification.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the same command fails every time, correct the client. Waiting does not repair an invalid command.</source>
+        <source>If it lasts for a day, write to the postmaster of the receiving server.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid command, unsupported command, command out of order, x.5.1</source>
+        <source>If the text names an invalid command, compare the order of the commands with `EHLO`, `MAIL FROM`, `RCPT TO`, `DATA`, and correct the client. Waiting does not repair this case.</source>
+        <comment>fix 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid command, unsupported command, command out of order, x.5.1, chkuser, sender verification failed, courier</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>commande invalide, commande non supportée, commande au mauvais moment</translation>
@@ -55059,39 +55064,44 @@
         <translation>Ressources du serveur épuisées</translation>
     </message>
     <message>
-        <source>Exchange Server prints it in its message tracking and connectivity logs, as Microsoft documents. Web lists present it as a reply; there is no evidence of it in an SMTP session.</source>
+        <source>The Courier mail server sends it to clients, as its source code shows, for a full disk and for too many recipients. Exchange Server prints it only in its own logs, as Microsoft documents.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mail system has no disk space or memory left; no standard defines this number for SMTP. It is the enhanced code `4.3.1` without its dots. Exchange Server writes `431 4.3.1` into its own logs. The registered reply for a lack of storage is [smtp/452].</source>
+        <source>A mail system has no disk space or memory left; no standard defines this number for SMTP. It is the enhanced code `4.3.1` without its dots. Exchange Server writes `431 4.3.1` into its own logs. Courier sends it to clients, and for too many recipients too. The registered reply for both cases is [smtp/452].</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The drive with the temporary folder of an Exchange server is full, and messages with an attachment above 128 KB fail. A monitoring program translates numbers with a list that contains it. A web list explains it as the full disk of a receiving server.</source>
+        <source>A Courier server has no disk space (`431 Mail system full.`) or gets more recipients than it takes at once (`431 Too many recipients.`). The drive with the temporary folder of an Exchange server is full, and messages with an attachment above 128 KB fail. A monitoring program translates numbers with a list that contains it. A web list explains it as the full disk of a receiving server.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find out which server wrote the line; only its administrator can free space.</source>
+        <source>For Courier, let the queue repeat the message; for too many recipients, send to the refused ones in a further transaction.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On Exchange, look at the drive of the folder in the variable `TMP` and keep at least 1 GB free there.</source>
+        <source>For a full disk, find out which server wrote the line; only its administrator can free space.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for lost messages with `Get-MessageTrackingLog -EventId SUBMITDEFER`. Send them again, because Exchange neither retries them nor reports them to the sender.</source>
+        <source>On Exchange, look at the drive of the folder in the variable `TMP` and keep at least 1 GB free there.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources</source>
+        <source>Search for lost messages with `Get-MessageTrackingLog -EventId SUBMITDEFER`. Send them again, because Exchange neither retries them nor reports them to the sender.</source>
+        <comment>fix 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory, storedrv, mail system full, file overload, out of disk, server ran out of space, exchange low on resources, courier</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>mémoire épuisée, disque plein, messagerie saturée, serveur surchargé, plus de ram, serveur mail à court d’espace</translation>
@@ -55112,7 +55122,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An application opens more than three connections at once to send from one Microsoft 365 mailbox. A mailbox there receives more messages than the service stores in that time. An account has to change over to the login mechanism that the client selected.</source>
+        <source>An application opens more than three connections at once to send from one Microsoft 365 mailbox. A mailbox there receives more messages than the service stores in that time. An account has to change over to the login mechanism that the client selected. The Courier mail server uses it for a temporary fault of its own.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -55138,7 +55148,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling</source>
+        <source>Without an enhanced code, let the queue repeat the message.</source>
+        <comment>fix 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concurrent connections limit exceeded, password transition, recipient thread limit exceeded, storedrv, office 365 smtp limit, auth mechanism, too many simultaneous connections, exchange online throttling, courier, mail filters temporarily unavailable</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>transition de mot de passe, trop de connexions simultanées, limite smtp office 365, mécanisme d’authentification, throttling exchange</translation>
@@ -55220,7 +55235,7 @@
         <translation>Connexion coupée pendant le transfert</translation>
     </message>
     <message>
-        <source>Web lists, help pages of mail services and enumerations such as `SmtpReplyCode` contain it. There is no evidence that a mail server sends it.</source>
+        <source>Web lists, help pages of mail services and enumerations such as `SmtpReplyCode` contain it; no server that sends it as a reply was found. OpenSMTPD writes it as a status of its own, if the delivery of a bounce breaks off.</source>
         <comment>usedBy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -55252,7 +55267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the client wait ten minutes for the reply after the final dot. A shorter limit produces duplicates.</source>
+        <source>Let the client wait at least ten minutes for the reply after the final dot. A shorter limit produces duplicates.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -55669,19 +55684,19 @@
         <translation>Aucun courrier en attente</translation>
     </message>
     <message>
-        <source>The provider holds no mail for the domains in your `ATRN` request, so there is nothing to collect. The number belongs to On-Demand Mail Relay, where a customer asks for its mail and the two sides then change their roles. It looks like an error but reports only an empty queue.</source>
+        <source>The provider holds no mail for the domains in your `ATRN` request, so there is nothing to collect. The number belongs to On-Demand Mail Relay, where a customer asks for its mail and the two sides then change their roles. There it reports only an empty queue. Some servers also use it in ordinary mail, for a temporary refusal.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mail server with a changing address asks its provider on a schedule, and no new mail has come. All domains of the request are yours, and each of their queues is empty. A provider can also answer 250, change the roles and end the session with `QUIT`. With `4.3.2`, the registry of enhanced codes also lists the number for a server that takes no messages at present.</source>
+        <source>A mail server asks its provider on a schedule, and no new mail has come. A provider can also answer 250, change the roles and send `QUIT`. In ordinary mail, maddy sends `453 4.3.2` if its storage fails, and hMailServer sends 453 with a text of its administrator if a script defers the client or the message. The registry also lists it with `4.3.2`, for a server that takes no messages at present.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait for the next request; nothing is broken.</source>
+        <source>After `ATRN`, wait for the next request; nothing is broken.</source>
         <comment>fix 1</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -55696,7 +55711,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>atrn, odmr, on-demand mail relay, no mail, empty queue, authenticated turn</source>
+        <source>Outside `ATRN`, let the queue repeat the message; if it lasts for a day, write to the postmaster of that server.</source>
+        <comment>fix 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atrn, odmr, on-demand mail relay, no mail, empty queue, authenticated turn, maddy, hmailserver</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de courrier, file vide, récupérer le courrier à la demande, commande atrn</translation>
@@ -55789,7 +55809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A command carries the parameter of an extension, and the server lacks the means for it at this time. The RFC of that extension names no other code for the case. Neither Postfix nor Exim uses the number in its source code, so it is a reply of other servers.</source>
+        <source>A command carries the parameter of an extension, and the server lacks the means for it at this time. Stalwart uses the number for other limits: `455 4.5.3` for too many recipients, and `455 4.3.0` before it disconnects after failed logins. mox sends it for a broken SCRAM login. Postfix and Exim do not use it.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -55805,12 +55825,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it stays, compare the parameters with the list in the EHLO reply. Ask the postmaster of the server, or send the message without an extension that you do not need.</source>
+        <source>For too many recipients, send to the refused ones in a further transaction.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mail from parameters, rcpt to parameters, extension unavailable, esmtp parameter</source>
+        <source>After failed logins, correct the password before you connect again.</source>
+        <comment>fix 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays, compare the parameters with the list in the EHLO reply. Ask the postmaster of the server, or send the message without an extension that you do not need.</source>
+        <comment>fix 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail from parameters, rcpt to parameters, extension unavailable, esmtp parameter, too many authentication errors, scram protocol error, stalwart</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>paramètres mail from, paramètres rcpt to, extension indisponible, paramètre esmtp</translation>
@@ -56299,7 +56329,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A qmail server with version 2.0.8 of the chkuser patch has no mailbox of that name. The same server uses 511 if the address lacks a domain or the domain has no valid MX record. The Courier mail server uses it for an unknown user. Lists on the web explain the number as a bad email address.</source>
+        <source>A qmail server with version 2.0.8 of the chkuser patch has no mailbox of that name. The same server uses 511 if the address lacks a domain or the domain has no valid MX record. After MAIL, chkuser uses 511 for a sender domain without a valid MX record. The Courier mail server uses it for an unknown user. Lists on the web explain the number as a bad email address.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -56310,22 +56340,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the person in another way whether the mailbox still exists.</source>
+        <source>If the reply follows MAIL, check the MX record of your own sender domain.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the address from mailing lists; too many unknown recipients can make the server block you.</source>
+        <source>Ask the person in another way whether the mailbox still exists.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you run the server, change the reply to `550 5.1.1`, as later editions of chkuser do.</source>
+        <source>Remove the address from mailing lists; too many unknown recipients can make the server block you.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox</source>
+        <source>If you run the server, change the reply to `550 5.1.1`, as later editions of chkuser do.</source>
+        <comment>fix 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mailbox here by that name, chkuser, unknown recipient, courier unknown user, qmail bounce, mistyped recipient, no such mailbox, can&apos;t find a valid mx for sender domain</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>pas de boîte à ce nom, destinataire inconnu, utilisateur inexistant, message retourné, email inconnu, compte n’existe pas, bal inexistante</translation>
@@ -56450,7 +56485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A domain has no MX record, its address record leads to a web server, and that host runs such a dummy server. An MX record names the wrong host. Postfix uses 521 in another sense: postscreen or an access table drops a client that is on a blocklist or breaks the protocol. La Poste also uses it for blocked senders.</source>
+        <source>A domain has no MX record, its address record leads to a web server, and that host runs such a dummy server. An MX record names the wrong host. Postfix uses 521 in another sense: postscreen or an access table drops a client that is on a blocklist or breaks the protocol. La Poste also uses it for blocked senders. Haraka sends 521 for a command line that is too long.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -56471,12 +56506,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a domain of your own without mail, publish a null MX record, so that nobody has to connect.</source>
+        <source>For a domain that neither sends nor receives mail, publish a null MX record, so that nobody has to connect. Do not publish it for a domain in your sender addresses, because servers can then reject your mail.</source>
         <comment>fix 4</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail</source>
+        <source>host does not accept mail, server does not accept mail, no mail service, postscreen, connection dropped by server, send-only server, host only sends mail, haraka</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>serveur n’accepte pas le courrier, pas de service de messagerie, connexion coupée par le serveur, serveur ne reçoit pas d’emails</translation>
@@ -56502,7 +56537,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server that is built with the library go-smtp gets AUTH on a connection without TLS. The security setting of a mail program is off. Gmail uses the number for commands that follow STARTTLS too early. The Courier mail server uses it, against the registry, for a message that is too long.</source>
+        <source>A server that is built with the library go-smtp gets AUTH on a connection without TLS. The security setting of a mail program is off. Gmail uses the number for commands that follow STARTTLS too early. The Courier mail server uses it, against the registry, for a message that is too long. mox sends it for the parameter `REQUIRETLS` on a connection without TLS.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -56528,7 +56563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on</source>
+        <source>tls is required, encryption needed, login without encryption, message length exceeds administrative limit, recipient insists on encryption, ssl not turned on, requiretls</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>tls obligatoire, chiffrement requis, connexion sans chiffrement, message trop long, ssl exigé</translation>
@@ -56553,13 +56588,13 @@
         <translation>Chiffrement requis pour l’authentification</translation>
     </message>
     <message>
-        <source>The client must encrypt the connection before it uses this login mechanism. No RFC gives 524 a text of its own: the IANA registry only names it, together with [smtp/538], for the enhanced code `5.7.11`. RFC 4954 explains that condition under 538 and asks modern servers not to offer such a mechanism without encryption.</source>
+        <source>No RFC gives 524 a text of its own: the IANA registry only names it, together with [smtp/538], for the enhanced code `5.7.11`, a login mechanism that needs encryption. OpenSMTPD uses it for something else: with `5.2.4`, it cannot expand the recipient&apos;s alias or list. The text shows which of the two you have.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No public server software that sends 524 was found. Programs that read bounces, such as Sisimai, carry the number in their tables. If you do meet it, expect it after an AUTH command on a connection without TLS. The number is better known from HTTP, where Cloudflare uses `524` for a timeout.</source>
+        <source>OpenSMTPD answers RCPT with `524 5.2.4` if an address of a virtual domain has no alias, or if aliases are nested too deeply. No server that sends it after AUTH was found. Programs that read bounces, such as Sisimai, carry it in their tables. In HTTP, Cloudflare uses `524` for a timeout.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -56570,17 +56605,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Switch on encryption in the mail program, on port 587 or 465, and log in again with the same password.</source>
+        <source>For `5.2.4`, check the recipient&apos;s address.</source>
         <comment>fix 2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On your own server, offer PLAIN and LOGIN only after TLS is active, and refuse an earlier attempt with [smtp/504].</source>
+        <source>On your own OpenSMTPD server, compare the address with the alias tables.</source>
         <comment>fix 3</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client</source>
+        <source>For a login, switch on encryption in the mail program, on port 587 or 465, and log in again with the same password.</source>
+        <comment>fix 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an administrator, offer PLAIN and LOGIN only after TLS is active, and refuse an earlier attempt with [smtp/504].</source>
+        <comment>fix 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption required, auth before starttls, plaintext login refused, tls needed for login, ssl off in mail client, alias expansion, alias not found, opensmtpd</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>chiffrement obligatoire, identification avant starttls, connexion en clair refusée, tls requis pour se connecter, login sans ssl refusé</translation>
@@ -56648,7 +56693,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mail program, printer or script sends through a submission server without user name and password. Its encryption setting is off, so it sends MAIL or AUTH before STARTTLS. A device sends directly to a provider that no longer accepts mail without a login. ATRN arrives before a login on an on-demand mail relay.</source>
+        <source>A mail program, printer or script sends through a submission server without user name and password. Its encryption setting is off, so it sends MAIL or AUTH before STARTTLS. A device sends directly to a provider that no longer accepts mail without a login. ATRN arrives before a login on an on-demand mail relay. A filter of Courier sends 530 for a sender&apos;s address that it finds undeliverable; a login does not help there.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -56671,6 +56716,11 @@
     <message>
         <source>As the administrator of a public MX host, do not demand TLS for mail to your own users; RFC 3207 forbids it.</source>
         <comment>fix 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the text speaks of verification, correct the sender&apos;s address.</source>
+        <comment>fix 5</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56778,7 +56828,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login</source>
+        <source>mechanism too weak, application-specific password required, app password, log in with your web browser, two-step verification, 2fa gmail smtp, less secure apps, google blocked sign-in, third-party app login, message header size exceeds policy limit</source>
         <comment>keywords</comment>
         <extracomment>What people of your language type who do not know the code; separated by commas</extracomment>
         <translation>authentification trop faible, mot de passe d’application, se connecter par le navigateur, validation en deux étapes, double authentification, applications moins sécurisées, gmail refuse la connexion</translation>
@@ -56798,6 +56848,11 @@
         <comment>provider 3</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make the header of the message smaller, for example with fewer recipients in it.</source>
+        <comment>provider 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smtp/535</name>
@@ -56814,7 +56869,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password contains a typing error, or someone changed it. The server expects the full mail address as the user name. The provider no longer accepts the account password and wants an app password or OAuth. SMTP login is switched off for the mailbox or the whole organization, for example in Microsoft 365.</source>
+        <source>The password contains a typing error, or someone changed it. The server expects the full mail address as the user name. The provider no longer accepts the account password and wants an app password or OAuth. SMTP login is switched off for the mailbox or the whole organization, for example in Microsoft 365. Courier sends `535 Authentication required.` to a client that has not logged in at all.</source>
         <comment>seen</comment>
         <extracomment>Situations in which it appears</extracomment>
         <translation type="unfinished"></translation>
@@ -56878,6 +56933,11 @@
     <message>
         <source>Enter user name and password again.</source>
         <comment>provider 6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the login for outgoing mail in the program.</source>
+        <comment>provider 7</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -56984,7 +57044,7 @@
         <translation>Boîte aux lettres introuvable</translation>
     </message>
     <message>
-        <source>The server refuses the address or the command for good: the mailbox does not exist, is not accessible, or a local policy forbids the action. The text, or an enhanced code such as `5.1.1` or `5.7.1`, tells which of these it is. The same command with the same address will fail again; [smtp/450] is the code that asks you to wait.</source>
+        <source>The server refuses the address or the command for good: the mailbox does not exist, is not accessible, or a local policy forbids the action. The text, or an enhanced code such as `5.1.1` or `5.7.1`, tells which of these it is. The same command with the same address is expected to fail again; [smtp/450] is the code that asks you to wait.</source>
         <comment>meaning</comment>
         <extracomment>What the code says; the first sentence also stands alone</extracomment>
         <translation type="unfinished"></translation>
@@ -62039,7 +62099,7 @@
 <context>
     <name>smtp/535 – http/401</name>
     <message>
-        <source>535 always answers an attempt to log in, while 401 also comes before any attempt and then only asks for a login.</source>
+        <source>535 normally answers an attempt to log in, while 401 also comes before any attempt and then only asks for a login.</source>
         <comment>difference</comment>
         <extracomment>One sentence that names the difference</extracomment>
         <translation type="unfinished"></translation>
@@ -62411,7 +62471,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose it when the identical command must fail again: there is no such mailbox, no access to it, or a lasting policy against it.</source>
+        <source>Choose it when the identical command is not expected to succeed later: there is no such mailbox, no access to it, or a lasting policy against it.</source>
         <comment>chooseB</comment>
         <extracomment>For whoever writes the server, about the second code</extracomment>
         <translation type="unfinished"></translation>
@@ -62561,7 +62621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>535 follows AUTH. 530 follows other commands, such as MAIL; directly after AUTH it says that STARTTLS must come first. For 530 switch on authentication or STARTTLS in the client, for 535 enter the user name and password again.</source>
+        <source>535 normally follows AUTH. 530 follows other commands, such as MAIL; directly after AUTH it says that STARTTLS must come first. For 530 switch on authentication or STARTTLS in the client, for 535 enter the user name and password again.</source>
         <comment>receiver</comment>
         <extracomment>For whoever received one of the two codes</extracomment>
         <translation type="unfinished"></translation>
@@ -63128,7 +63188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A log that ends with 354 proves no delivery. If the connection breaks before the 250, keep the message and repeat it later, as after [smtp/451]. Never send message text unless DATA was answered with 354.</source>
+        <source>A log that ends with 354 proves no delivery. If the connection breaks before the 250, keep the message and repeat it later, as after [smtp/451]. After DATA, send message text only if the answer was 354; BDAT needs no 354.</source>
         <comment>receiver</comment>
         <extracomment>For whoever received one of the two codes</extracomment>
         <translation type="unfinished"></translation>
@@ -63407,7 +63467,7 @@
 <context>
     <name>smtp/458 – smtp/459</name>
     <message>
-        <source>459 says that ETRN is not allowed for this node and adds a reason, so someone must change a permission, while 458 says only that its messages cannot be queued.</source>
+        <source>459 says that ETRN is not allowed for this node and adds a reason, so someone must change the permission or the name, while 458 says only that its messages cannot be queued.</source>
         <comment>difference</comment>
         <extracomment>One sentence that names the difference</extracomment>
         <translation type="unfinished"></translation>
