@@ -227,7 +227,7 @@ void TestJudgments::patternsKeepTheOrderOfCodes_data()
     QTest::newRow("temporary and permanent")
         << u"http 500-504"_s
         << QStringList{u"http/500"_s, u"http/501"_s, u"http/502"_s, u"http/503"_s};
-    QTest::newRow("notice among failures")
+    QTest::newRow("failures of four numbers")
         << u"45?"_s << QStringList{u"smtp/450"_s, u"smtp/451"_s, u"smtp/452"_s, u"smtp/453"_s};
     QTest::newRow("unofficial among registered")
         << u"smtp 51?"_s << QStringList{u"smtp/510"_s, u"smtp/511"_s, u"smtp/512"_s, u"smtp/513"_s};
