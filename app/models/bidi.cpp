@@ -31,20 +31,24 @@ QString isolated(QStringView text)
 
 QChar isolateOf(QStringView text)
 {
-    return hasRightToLeft(text) ? rightToLeftIsolate : firstStrongIsolate;
+    return readsFromRight(text) ? rightToLeftIsolate : firstStrongIsolate;
+}
+
+QString withItemsIsolated(QStringView text)
+{
+    if (!text.contains(arabicComma))
+        return text.toString();
+    QStringList items;
+    for (const QStringView item : text.split(arabicComma))
+        items.append(hasRightToLeft(item) ? item.toString() : isolatedItem(item));
+    return items.join(arabicComma);
 }
 
 QString isolatedByContent(QStringView text)
 {
     if (text.isEmpty())
         return {};
-    const QChar opening = isolateOf(text);
-    if (opening != rightToLeftIsolate)
-        return opening % text % popIsolate;
-    QStringList items;
-    for (const QStringView item : text.split(arabicComma))
-        items.append(hasRightToLeft(item) ? item.toString() : isolatedItem(item));
-    return opening % items.join(arabicComma) % popIsolate;
+    return isolateOf(text) % withItemsIsolated(text) % popIsolate;
 }
 
 bool isIsolate(QChar c)
@@ -56,6 +60,11 @@ QString withoutIsolates(const QString &text)
 {
     QString result = text;
     return result.removeIf(isIsolate);
+}
+
+bool readsFromRight(QStringView text)
+{
+    return text.contains(arabicComma) || hasRightToLeft(text);
 }
 
 bool hasRightToLeft(QStringView text)

@@ -18,6 +18,13 @@ inline constexpr QChar popIsolate = u'\u2069';
 // For what always reads left to right: a code, token, command or address (U+2066 … U+2069).
 [[nodiscard]] QString isolated(QStringView text);
 
+// Whether a text is of a right-to-left script: by a letter, or by a comma between tokens of any script.
+[[nodiscard]] bool readsFromRight(QStringView text);
+
+// A list between Arabic commas with its tokens isolated, so that they follow each other from the right.
+// Other texts stay as they are.
+[[nodiscard]] QString withItemsIsolated(QStringView text);
+
 // What opens the isolate of a text that may be of either direction: right to left with a letter of such
 // a script, whatever word begins it; else as its first letter.
 [[nodiscard]] QChar isolateOf(QStringView text);

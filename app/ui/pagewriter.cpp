@@ -49,7 +49,7 @@ ParagraphLook PageWriter::look(qreal lineHeight, qreal above) const
 Qt::LayoutDirection PageWriter::directionOf(const QString &text) const
 {
     if (m_style.isRightToLeft())
-        return models::hasRightToLeft(text) ? Qt::RightToLeft : Qt::LeftToRight;
+        return models::readsFromRight(text) ? Qt::RightToLeft : Qt::LeftToRight;
     return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
@@ -173,7 +173,8 @@ void PageWriter::writeRuns(const core::TextRuns &runs, const QTextCharFormat &fo
     for (const TextRun &run : runs) {
         switch (run.kind) {
         case TextRun::Kind::Plain:
-            write(run.text, format);
+            write(m_direction == Qt::RightToLeft ? models::withItemsIsolated(run.text) : run.text,
+                  format);
             break;
         case TextRun::Kind::Literal: {
             const bool bold = format.fontWeight() == QFont::Bold;

@@ -35,6 +35,8 @@ void TestBidi::isolatedByContent_readsArabicFromTheRight()
     QCOMPARE(isolatedByContent(u"DNSKEY مفقود"), u"\u2067DNSKEY مفقود\u2069"_s);
     QCOMPARE(isolatedByContent(u"VRFY، MAIL FROM، نهاية الرسالة"),
              u"\u2067\u2066VRFY\u2069، \u2066MAIL FROM\u2069، نهاية الرسالة\u2069"_s);
+    QCOMPARE(isolatedByContent(u"recv، send"), u"\u2067\u2066recv\u2069، \u2066send\u2069\u2069"_s);
+    QCOMPARE(withItemsIsolated(u"VRFY، نهاية"), u"\u2066VRFY\u2069، نهاية"_s);
     QCOMPARE(isolatedByContent(u"RCPT TO, VRFY"), u"\u2068RCPT TO, VRFY\u2069"_s);
 }
 
