@@ -27,7 +27,6 @@ using core::CodeId;
 namespace {
 
 constexpr int mostSuggestions = 60; // rows in a picker's popup
-constexpr int leastWideWidth = 660; // px: narrower, the pickers stand below the header
 constexpr qreal headerUnits = 17;
 constexpr qreal narrowHeaderUnits = 12;
 constexpr qreal pickerUnits = 12.5;
@@ -81,10 +80,8 @@ ComparisonPane::ComparisonPane(const Language &language, const Actions &actions,
     setFocusProxy(m_view);
     connectPicker(m_first);
     connectPicker(m_second);
-    connect(m_first, &CodePicker::picked, this,
-            [this](const CodeId &id) { Q_EMIT codesPicked(id, m_b); });
-    connect(m_second, &CodePicker::picked, this,
-            [this](const CodeId &id) { Q_EMIT codesPicked(m_a, id); });
+    connect(m_first, &CodePicker::picked, this, [this](const CodeId &id) { take(id, m_b); });
+    connect(m_second, &CodePicker::picked, this, [this](const CodeId &id) { take(m_a, id); });
     connect(&language, &Language::languageChanged, this, [this] {
         m_suggestions->setCatalog(m_language.catalog(), m_language.english());
         refresh(true);
@@ -115,7 +112,9 @@ void ComparisonPane::buildHeader(const Actions &actions)
 void ComparisonPane::placePickers()
 {
     const qreal unit = unitOf(font());
-    const bool wide = width() >= leastWideWidth;
+    // In a narrow page the columns begin at its margin: the pickers stand below the header then.
+    const bool wide =
+        !PageStyle::isNarrow(font(), m_view->isVisible() ? m_view->viewport()->width() : width());
     const int height = qRound(pickerUnits * unit);
     m_header->setFixedHeight(qRound((wide ? headerUnits : narrowHeaderUnits) * unit));
     m_strip->setVisible(!wide);
@@ -159,6 +158,17 @@ void ComparisonPane::showCodes(const CodeId &a, const CodeId &b)
 void ComparisonPane::pick()
 {
     (m_a.isValid() ? m_second : m_first)->open();
+}
+
+// With one code picked, the other one is asked for.
+void ComparisonPane::take(const CodeId &a, const CodeId &b)
+{
+    if (a.isValid() && b.isValid()) {
+        Q_EMIT codesPicked(a, b);
+        return;
+    }
+    showCodes(a, b);
+    (a.isValid() ? m_second : m_first)->open();
 }
 
 models::Page ComparisonPane::makePage(const core::Catalog &catalog) const

@@ -57,6 +57,7 @@ private:
     void buildHeader(const Actions &actions);
     void placePickers();
     void connectPicker(CodePicker *picker);
+    void take(const core::CodeId &a, const core::CodeId &b);
     void refresh(bool keepScroll);
     void retranslate();
     void setPicker(CodePicker *picker, const core::CodeId &id);
