@@ -851,6 +851,10 @@
         <extracomment>Beside a code of another system: programs turn it into this page&apos;s code</extracomment>
         <translation>يأتي منه</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>الرمز نفسه على الجانبين.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

@@ -831,6 +831,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>Zuletzt mit den Quellen verglichen: %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>Auf beiden Seiten steht derselbe Code.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

@@ -831,6 +831,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>Comprobado por última vez con las fuentes: %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>Es el mismo código en ambos lados.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

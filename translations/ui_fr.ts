@@ -831,6 +831,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>Dernière vérification avec les sources : %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>C’est le même code des deux côtés.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

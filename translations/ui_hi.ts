@@ -831,6 +831,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>स्रोतों से अंतिम मिलान: %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>दोनों ओर एक ही कोड है।</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

@@ -826,6 +826,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>Terakhir diperiksa terhadap sumber: %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>Kedua sisi menampilkan kode yang sama.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

@@ -826,6 +826,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>出典との最終確認: %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>両側とも同じコードです。</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

@@ -826,6 +826,10 @@
         <extracomment>Beside a code of another system: programs turn it into this page&apos;s code</extracomment>
         <translation>이 코드에서 옵니다</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>양쪽이 같은 코드입니다.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

@@ -831,6 +831,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>Conferido com as fontes pela última vez: %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>É o mesmo código dos dois lados.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

@@ -836,6 +836,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>Последняя сверка с источниками: %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>С обеих сторон один и тот же код.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

@@ -826,6 +826,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>ตรวจสอบกับแหล่งอ้างอิงล่าสุด: %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>ทั้งสองด้านเป็นรหัสเดียวกัน</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

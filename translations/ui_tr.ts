@@ -826,6 +826,10 @@
         <extracomment>Beside a code of another system: programs turn it into this page&apos;s code</extracomment>
         <translation>bundan gelir</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>Aynı kod iki kez seçildi.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

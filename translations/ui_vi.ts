@@ -826,6 +826,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>Đối chiếu với nguồn lần cuối: %1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>Cả hai bên là cùng một mã.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

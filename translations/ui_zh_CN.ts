@@ -826,6 +826,10 @@
         <extracomment>%1 is a year and month such as 2026-11</extracomment>
         <translation>最近一次与来源核对：%1</translation>
     </message>
+    <message>
+        <source>Both sides show the same code.</source>
+        <translation>两侧是同一个代码。</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::models::CodeListModel</name>

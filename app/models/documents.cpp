@@ -370,9 +370,10 @@ private:
         CalloutBlock callout;
         callout.label = Words::heading(Heading::TheDifference);
         const auto &note = m_comparison.note;
-        callout.text = note
-            ? pageText(note->difference)
-            : PageText{{{core::TextRun::Kind::Plain, Words::noPairNote(), {}}}, false};
+        const bool same = m_comparison.a.id == m_comparison.b.id;
+        const QString instead = same ? Words::sameCode() : Words::noPairNote();
+        callout.text = note ? pageText(note->difference)
+                            : PageText{{{core::TextRun::Kind::Plain, instead, {}}}, false};
         callout.muted = !note || !note->worth;
         m_blocks.append(callout);
     }

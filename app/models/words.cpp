@@ -218,6 +218,11 @@ QString Words::compareLink()
     return tr("Compare");
 }
 
+QString Words::sameCode()
+{
+    return tr("Both sides show the same code.");
+}
+
 QString Words::noPairNote()
 {
     return tr("There is no note on these two codes. The rows below show what differs.");

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] static QString listSeparator(); // between the items of a short list: ", "
     [[nodiscard]] static QString notRegistered(); // in place of a name: "Not Registered"
     [[nodiscard]] static QString compareLink();   // "Compare"
+    [[nodiscard]] static QString sameCode();      // on both sides of a comparison
     [[nodiscard]] static QString noPairNote();    // why there is no sentence on the difference
     // Beside a code of another system, or nothing: "turns into it"
     [[nodiscard]] static QString direction(core::Equivalent::Direction direction);

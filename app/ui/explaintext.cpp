@@ -39,6 +39,22 @@ QFont monospacedFont(const QFont &font)
     return mono;
 }
 
+// Of the characters from `first` to before `end`: line by line, as the runs of a text that wraps reach
+// over all of its lines.
+void addRects(QList<QRectF> &rects, const QTextLayout &layout, int first, int end,
+              const QPointF &offset)
+{
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(first, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        for (const QGlyphRun &run : line.glyphRuns(from, to - from))
+            rects.append(run.boundingRect().translated(offset));
+    }
+}
+
 } // namespace
 
 ExplainText::ExplainText(QWidget *parent)
@@ -197,10 +213,9 @@ QList<ExplainText::MarkRects> ExplainText::visibleMarks() const
         auto mark = std::ranges::lower_bound(m_marks, begin, {}, &models::TextMark::start);
         for (; mark != m_marks.end() && mark->start < end; ++mark) {
             MarkRects rects{static_cast<int>(mark - m_marks.begin()), {}};
-            const QList<QGlyphRun> runs = block.layout()->glyphRuns(
-                static_cast<int>(mark->start - begin), static_cast<int>(mark->length));
-            for (const QGlyphRun &run : runs)
-                rects.rects.append(run.boundingRect().translated(offset));
+            const int first = static_cast<int>(mark->start - begin);
+            addRects(rects.rects, *block.layout(), first, first + static_cast<int>(mark->length),
+                     offset);
             result.append(rects);
         }
         offset.ry() += height;

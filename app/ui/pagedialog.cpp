@@ -55,8 +55,10 @@ public:
     {
         PartsBlock block;
         for (const QAction *action : actions.withShortcuts()) {
+            constexpr qsizetype mostKeys = 2; // further ones are of keyboards that few have
             QStringList names;
-            for (const QKeySequence &key : action->shortcuts())
+            for (const QKeySequence &key :
+                 action->shortcuts().first(std::min(mostKeys, action->shortcuts().size())))
                 names.append(key.toString(QKeySequence::NativeText));
             const QString text = Actions::plainText(action);
             block.rows.append(row(names.join(QStringLiteral("  ")), text));

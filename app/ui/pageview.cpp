@@ -283,10 +283,23 @@ void PageView::paintEvent(QPaintEvent *event)
     if (m_focused >= 0 && hasFocus())
         page.paintFocus(painter, m_focused);
     painter.restore();
-    if (m_focused < 0 && m_showOwnFocus && hasFocus())
+    if (showsOwnFocus())
         paintOwnFocus(painter);
     if (m_filler)
         m_rest.start(0);
+}
+
+bool PageView::showsOwnFocus() const
+{
+    return m_focused < 0 && m_showOwnFocus && hasFocus();
+}
+
+// The ring stands still; what has been painted of it would go with the text.
+void PageView::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    if (showsOwnFocus())
+        viewport()->update();
 }
 
 void PageView::paintOwnFocus(QPainter &painter) const

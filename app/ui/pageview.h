@@ -59,6 +59,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -87,6 +88,7 @@ private:
     void setFocusedLink(int link);
     void revealLink(int link);
     [[nodiscard]] QPoint scrollOffset() const;
+    [[nodiscard]] bool showsOwnFocus() const;
     void paintOwnFocus(QPainter &painter) const;
 
     models::Page m_page;

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal margin = 15; // mm; most printers leave less of a sheet white
+
 using PrintFunction = bool (*)(const QString &, QWidget *,
                                const std::function<void(QPagedPaintDevice &)> &);
 
@@ -49,6 +51,7 @@ bool writePdf(const models::Page &page, const QFont &font, const QString &path, 
         QPdfWriter writer(&file);
         const bool metric = QLocale::system().measurementSystem() == QLocale::MetricSystem;
         writer.setPageSize(QPageSize(metric ? QPageSize::A4 : QPageSize::Letter));
+        writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
         writer.setTitle(page.title);
         writer.setCreator(u"Statusbook"_s);
         printPage(page, font, writer);
