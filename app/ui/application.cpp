@@ -148,11 +148,18 @@ protected:
 
 void keepBookmarks(MainWindow &window, const QString &path)
 {
-    QObject::connect(&window, &MainWindow::bookmarksChanged, &window,
-                     [&window, path](const QList<Bookmark> &bookmarks) {
-                         if (!BookmarkFile::save(path, bookmarks))
-                             window.announce(StartText::bookmarksNotSaved(path));
-                     });
+    QObject::connect(
+        &window, &MainWindow::bookmarksChanged, &window,
+        [&window, path, known = window.bookmarks()](const QList<Bookmark> &bookmarks) mutable {
+            QString fault;
+            const QList<Bookmark> stored = BookmarkFile::load(path, &fault);
+            const QList<Bookmark> merged =
+                fault.isEmpty() ? mergedBookmarks(stored, known, bookmarks) : bookmarks;
+            known = merged;
+            if (!BookmarkFile::save(path, merged))
+                window.announce(StartText::bookmarksNotSaved(path));
+            window.setBookmarks(merged);
+        });
 }
 
 int show(Language &language, Settings settings, const QStringList &arguments)

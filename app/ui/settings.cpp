@@ -80,6 +80,21 @@ bool Settings::save(const QString &path) const
     return file.status() == QSettings::NoError;
 }
 
+QList<models::Bookmark> mergedBookmarks(const QList<models::Bookmark> &stored,
+                                        const QList<models::Bookmark> &before,
+                                        const QList<models::Bookmark> &after)
+{
+    QList<models::Bookmark> merged = stored;
+    merged.removeIf([&](const models::Bookmark &bookmark) {
+        return before.contains(bookmark) && !after.contains(bookmark);
+    });
+    for (const models::Bookmark &bookmark : after) {
+        if (!before.contains(bookmark) && !merged.contains(bookmark))
+            merged.append(bookmark);
+    }
+    return merged;
+}
+
 QString BookmarkFile::defaultPath()
 {
     return configFile(u"bookmarks.json"_s);

@@ -48,6 +48,12 @@ struct Settings {
     [[nodiscard]] static QString defaultPath();
 };
 
+// What is to be stored after one window changed its bookmarks from `before` to `after`, while another
+// window may have changed what is stored.
+[[nodiscard]] QList<models::Bookmark> mergedBookmarks(const QList<models::Bookmark> &stored,
+                                                      const QList<models::Bookmark> &before,
+                                                      const QList<models::Bookmark> &after);
+
 // The reader's bookmarks, in a JSON file of their own.
 struct BookmarkFile {
     // What the file holds. A file that is there but broken is put aside under *.broken and `fault`

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void brokenFile_givesDefaults();
     void unwritablePlace_saysSo();
     void bookmarks_roundTrip();
+    void bookmarks_ofTwoWindows_areMerged();
     void bookmarks_missingFile_isNoFault();
     void bookmarks_brokenFile_isPutAside_data();
     void bookmarks_brokenFile_isPutAside();
@@ -107,6 +108,20 @@ void TestSettings::bookmarks_roundTrip()
     QString fault;
     QCOMPARE(BookmarkFile::load(path(u"b/bookmarks.json"_s), &fault), bookmarks);
     QVERIFY(fault.isEmpty());
+}
+
+void TestSettings::bookmarks_ofTwoWindows_areMerged()
+{
+    const auto smtp = [](const QString &code) { return models::Bookmark{{u"smtp"_s, code}, {}}; };
+    const QList<models::Bookmark> both{smtp(u"250"_s), smtp(u"421"_s)};
+    const QList<models::Bookmark> stored{smtp(u"250"_s), smtp(u"421"_s), smtp(u"550"_s)};
+    // One was added here while the other window added 550 …
+    QCOMPARE(ui::mergedBookmarks(stored, both, both + QList{smtp(u"451"_s)}),
+             stored + QList{smtp(u"451"_s)});
+    // … or removed, or is what the other window added.
+    QCOMPARE(ui::mergedBookmarks(stored, both, {smtp(u"421"_s)}),
+             (QList<models::Bookmark>{smtp(u"421"_s), smtp(u"550"_s)}));
+    QCOMPARE(ui::mergedBookmarks(stored, both, both + QList{smtp(u"550"_s)}), stored);
 }
 
 void TestSettings::bookmarks_missingFile_isNoFault()
