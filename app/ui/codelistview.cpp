@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -127,18 +128,25 @@ void CodeListView::selectFirst()
     scrollToTop();
 }
 
+void CodeListView::selectRow(const QModelIndex &index)
+{
+    if (isCode(index))
+        select(index, Qt::NoModifier);
+    else if (selectionModel())
+        selectionModel()->clear();
+}
+
 bool CodeListView::selectCode(const core::CodeId &id)
 {
     const int count = model() && id.isValid() ? model()->rowCount(rootIndex()) : 0;
     for (int row = 0; row < count; ++row) {
         const QModelIndex index = model()->index(row, modelColumn(), rootIndex());
         if (idOf(index) == id) {
-            select(index, Qt::NoModifier);
+            selectRow(index);
             return true;
         }
     }
-    if (selectionModel())
-        selectionModel()->clear();
+    selectRow({});
     return false;
 }
 
@@ -184,9 +192,14 @@ void CodeListView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    const bool newRows = event->type() == QEvent::FontChange;
+    const QPersistentModelIndex current = currentIndex();
+    const bool inView = newRows && viewport()->rect().intersects(visualRect(current));
+    if (newRows)
         m_columnIsFresh = true;
     QListView::changeEvent(event);
+    if (inView) // it stays so in rows of another height
+        QTimer::singleShot(0, this, [this, current] { scrollTo(current); });
 }
 
 void CodeListView::focusInEvent(QFocusEvent *event)

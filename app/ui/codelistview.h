@@ -48,6 +48,9 @@ public:
     // Makes the first code of the model current and selects it; none in an empty model.
     void selectFirst();
 
+    // Makes a row current and selects it; nothing is selected if it is no code.
+    void selectRow(const QModelIndex &index);
+
     // Makes the code current and selects it if it is among the rows that the model has handed out;
     // otherwise nothing is selected. Looks at each of these rows.
     bool selectCode(const core::CodeId &id);

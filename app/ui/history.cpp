@@ -13,7 +13,7 @@ constexpr qsizetype longest = 200;
 
 void History::visit(const Place &place)
 {
-    if (m_at >= 0 && m_places[m_at] == place)
+    if (isAt(place))
         return;
     m_places.resize(m_at + 1);
     m_places.append(place);

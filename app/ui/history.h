@@ -17,6 +17,11 @@ public:
     void visit(const Place &place);
 
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool hasPlaces() const { return !m_places.isEmpty(); }
+    [[nodiscard]] bool isAt(const Place &place) const
+    {
+        return m_at >= 0 && m_places[m_at] == place;
+    }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
     // The place gone to; only where it can be gone.
     Place goBack() { return m_places[--m_at]; }

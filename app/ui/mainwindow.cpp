@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "models/bidi.h"
 #include "models/documents.h"
 #include "models/pageexport.h"
 #include "ui/actionicon.h"
@@ -165,7 +166,10 @@ void MainWindow::connectActions()
     on(ZoomOut, [this] { setZoom(m_zoom - 1); });
     on(ZoomReset, [this] { setZoom(0); });
     on(NextPane, &MainWindow::focusNextPane);
-    on(Back, [this] { goTo(m_history.goBack()); });
+    on(Back, [this] {
+        keepPreview();
+        goTo(m_history.goBack());
+    });
     on(Forward, [this] { goTo(m_history.goForward()); });
     on(ActionId::StartPage, [this] { visit({}); });
     on(Swap, &MainWindow::swapSides);
@@ -205,7 +209,10 @@ void MainWindow::connectToggles()
         connect((*m_actions)[id], &QAction::toggled, this, slot);
     };
     using enum ActionId;
-    on(SortByName, [this](bool byName) { m_search->setSortByName(byName); });
+    on(SortByName, [this](bool byName) {
+        m_search->setSortByName(byName);
+        m_search->showSelection(m_place.code, m_place.compared);
+    });
     on(ShowOriginal, [this](bool shown) { m_detail->setOriginalShown(shown); });
     on(ToggleBookmark, [this](bool marked) {
         if (marked != m_bookmarks.contains(bookmarkHere()))
@@ -376,10 +383,19 @@ Settings MainWindow::settings() const
 
 void MainWindow::visit(const Place &place)
 {
+    if (place != m_place && !place.isComparison())
+        keepPreview();
     m_history.visit(place);
     goTo(place);
     if (!place.isStart())
         showList(false);
+}
+
+// An entry that was only previewed is a place as soon as it is left for another than the list's next.
+void MainWindow::keepPreview()
+{
+    if (!m_place.isStart())
+        m_history.visit(m_place);
 }
 
 void MainWindow::goTo(const Place &place)
@@ -421,6 +437,10 @@ void MainWindow::preview(const CodeId &code)
 
 void MainWindow::compareWith(const CodeId &code)
 {
+    const bool third = m_place.isComparison() && code.isValid() && code != m_place.code
+        && code != m_place.compared;
+    if (third)
+        return visit({m_place.code, code});
     const CodeId other = m_before.isValid() && m_before != code ? m_before : CodeId();
     if (other.isValid() && code.isValid())
         visit({other, code});
@@ -460,12 +480,21 @@ models::Bookmark MainWindow::bookmarkHere() const
 
 void MainWindow::toggleBookmark()
 {
-    if (m_bookmarks.removeAll(bookmarkHere()) == 0 && !m_place.isStart())
-        m_bookmarks.append(bookmarkHere());
+    QList<models::Bookmark> bookmarks = m_bookmarks;
+    if (bookmarks.removeAll(bookmarkHere()) == 0 && !m_place.isStart())
+        bookmarks.append(bookmarkHere());
+    setBookmarks(bookmarks);
+    Q_EMIT bookmarksChanged(m_bookmarks);
+}
+
+void MainWindow::setBookmarks(const QList<models::Bookmark> &bookmarks)
+{
+    if (bookmarks == m_bookmarks)
+        return;
+    m_bookmarks = bookmarks;
     m_search->setBookmarks(m_bookmarks);
     m_search->showSelection(m_place.code, m_place.compared);
     updateActions();
-    Q_EMIT bookmarksChanged(m_bookmarks);
 }
 
 void MainWindow::updateActions()
@@ -484,7 +513,8 @@ void MainWindow::updateActions()
     enable(ToggleBookmark, somewhere && !explaining);
     for (const ActionId id : {NextMark, PreviousMark, ClearText})
         enable(id, report);
-    enable(Back, m_history.canGoBack());
+    const bool previewing = !m_place.isStart() && !m_history.isAt(m_place);
+    enable(Back, m_history.canGoBack() || (previewing && m_history.hasPlaces()));
     enable(Forward, m_history.canGoForward());
     enable(Swap, m_place.isComparison());
     enable(ShowOriginal, !comparing && !explaining);
@@ -577,6 +607,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
+void MainWindow::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QMainWindow::wheelEvent(event);
+    m_wheel += event->angleDelta().y(); // a touch pad turns by small steps
+    if (const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep; steps != 0) {
+        m_wheel -= steps * QWheelEvent::DefaultDeltasPerStep;
+        setZoom(m_zoom + steps);
+    }
+    event->accept();
+}
+
 // Field, list, page, and round again.
 void MainWindow::focusNextPane()
 {
@@ -619,14 +661,23 @@ void MainWindow::copy(const QString &plain, const QString &html)
     announce(tr("Copied to the clipboard."));
 }
 
+// A selection goes first, as with the key.
 void MainWindow::copySummary()
 {
+    auto *view = isComparing() ? m_comparison->view() : m_detail->view();
+    if (!isExplaining() && view->textCursor().hasSelection())
+        return view->copy();
     copy(models::toPlainText(page()), models::toHtml(page()));
 }
 
 void MainWindow::announce(const QString &message)
 {
-    statusBar()->showMessage(message, announcementTime);
+    if (!m_announcements) { // it takes room only while it says something
+        m_announcements = statusBar();
+        connect(m_announcements, &QStatusBar::messageChanged, m_announcements,
+                [this](const QString &text) { m_announcements->setVisible(!text.isEmpty()); });
+    }
+    m_announcements->showMessage(message, announcementTime);
 }
 
 void MainWindow::exportPdf()
@@ -638,10 +689,10 @@ void MainWindow::exportPdf()
         return;
     QString fault;
     if (writePdf(page(), font(), path, &fault))
-        announce(tr("Saved as %1.").arg(path));
+        announce(tr("Saved as %1.").arg(models::isolated(path)));
     else
         QMessageBox::warning(this, tr("Export as PDF"),
-                             tr("%1 could not be written: %2").arg(path, fault));
+                             tr("%1 could not be written: %2").arg(models::isolated(path), fault));
 }
 
 void MainWindow::print()

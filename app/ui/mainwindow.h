@@ -38,6 +38,8 @@ public:
 
     // Goes there and remembers it in the history.
     void visit(const Place &place);
+    // Another window changed them.
+    void setBookmarks(const QList<models::Bookmark> &bookmarks);
     // Says something without stopping the reader, at the foot of the window.
     void announce(const QString &message);
 
@@ -57,6 +59,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void buildLayout();
@@ -79,6 +82,7 @@ private:
     void restore(const Settings &settings);
 
     void goTo(const Place &place);
+    void keepPreview();
     void preview(const core::CodeId &code);
     void compareWith(const core::CodeId &code);
     void toggleComparison();
@@ -115,7 +119,9 @@ private:
     core::CodeId m_before; // the entry shown before a preview
     History m_history;
     QList<models::Bookmark> m_bookmarks;
+    QStatusBar *m_announcements = nullptr; // made for the first one
     int m_zoom = 0;
+    int m_wheel = 0; // in eighths of a degree, less than a step
     bool m_narrow = false;
     bool m_listShown = true; // of the two panes in a narrow window
 };

@@ -3,6 +3,7 @@
 
 #include "ui/nomatchpane.h"
 
+#include "models/roles.h"
 #include "ui/actionicon.h"
 #include "ui/codelistview.h"
 #include "ui/colors.h"
@@ -116,7 +117,18 @@ void NoMatchPane::moveCurrent(int key)
 
 void NoMatchPane::activateCurrent()
 {
+    if (!m_suggestions->currentIndex().isValid())
+        m_suggestions->selectFirst();
     m_suggestions->activateCurrent();
+}
+
+core::CodeId NoMatchPane::currentCode() const
+{
+    const QModelIndex current = m_suggestions->currentIndex();
+    const QModelIndex row = current.isValid() || !m_suggestions->model()
+        ? current
+        : m_suggestions->model()->index(0, 0);
+    return row.data(models::CodeIdRole).value<core::CodeId>();
 }
 
 void NoMatchPane::updateSuggestions()

@@ -34,7 +34,9 @@ public:
     void setArmed(bool armed);
     // For the search field's keys.
     void moveCurrent(int key);
-    void activateCurrent();
+    void activateCurrent(); // of the suggestions; the first while none is
+    // The suggestion that activateCurrent() would take.
+    [[nodiscard]] core::CodeId currentCode() const;
 
 Q_SIGNALS:
     void currentCodeChanged(const core::CodeId &id);

@@ -20,6 +20,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
@@ -100,7 +101,11 @@ void SearchPane::connectParts()
     connect(m_model, &CodeListModel::modelReset, this, &SearchPane::onAnswered);
     connect(m_systems, &FilterButton::selectionChanged, this, &SearchPane::applyFilters);
     connect(m_outcomes, &FilterButton::selectionChanged, this, &SearchPane::applyFilters);
-    connect(m_list, &CodeListView::currentCodeChanged, this, &SearchPane::codePreviewed);
+    connect(m_list, &CodeListView::currentCodeChanged, this, [this](const CodeId &code) {
+        m_shown = code;
+        m_shownBeside = {};
+        Q_EMIT codePreviewed(code);
+    });
     connect(m_list, &QListView::clicked, this, &SearchPane::choose);
     connect(m_list, &CodeListView::codeActivated, this, [this] { choose(m_list->currentIndex()); });
     connect(m_list, &CodeListView::pairSelected, this, &SearchPane::pairChosen);
@@ -138,6 +143,17 @@ bool SearchPane::eventFilter(QObject *watched, QEvent *event)
             m_noMatch->setArmed(event->type() == QEvent::FocusIn);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// Letters typed in the list begin a search.
+void SearchPane::keyPressEvent(QKeyEvent *event)
+{
+    constexpr auto others = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QString text = event->text();
+    if (text.isEmpty() || !text.front().isPrint() || (event->modifiers() & others))
+        return QWidget::keyPressEvent(event);
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setText(text);
 }
 
 void SearchPane::onLanguageChanged()
@@ -207,6 +223,7 @@ void SearchPane::applyFilters()
         if (const auto outcome = core::outcomeFrom(name))
             filter.outcomes.append(*outcome);
     }
+    m_selectsFirst = !query().isEmpty();
     m_model->setFilter(filter);
 }
 
@@ -250,8 +267,10 @@ void SearchPane::applyQuery(const QString &query)
 void SearchPane::onAnswered()
 {
     updateResults();
-    if (std::exchange(m_selectsFirst, false) && m_model->isRanked()
-        && m_results->currentWidget() == m_list)
+    const bool first = std::exchange(m_selectsFirst, false);
+    if (!m_model->isRanked())
+        showSelection(m_shown, m_shownBeside); // after a search, where the reader was
+    else if (first && m_results->currentWidget() == m_list)
         m_list->selectFirst();
 }
 
@@ -312,10 +331,12 @@ void SearchPane::setSortByName(bool byName)
 void SearchPane::showSelection(const CodeId &code, const CodeId &compared)
 {
     const QSignalBlocker quiet(m_list);
+    m_shown = code;
+    m_shownBeside = compared;
     if (compared.isValid())
         m_list->selectPair(m_model->indexOf(code), m_model->indexOf(compared));
-    else if (m_model->indexOf(code).isValid() || !code.isValid())
-        m_list->selectCode(code);
+    else
+        m_list->selectRow(code.isValid() ? m_model->indexOf(code) : QModelIndex());
 }
 
 CodeId SearchPane::codeAt(int row) const
@@ -326,7 +347,7 @@ CodeId SearchPane::codeAt(int row) const
 CodeId SearchPane::currentCode() const
 {
     if (m_results->currentWidget() == m_noMatch)
-        return codeAt(0);
+        return m_noMatch->currentCode();
     return m_list->currentIndex().data(models::CodeIdRole).value<CodeId>();
 }
 
@@ -348,6 +369,8 @@ void SearchPane::chooseEntered()
         m_noMatch->activateCurrent();
         return;
     }
+    if (m_model->isRanked() && !m_list->currentIndex().isValid())
+        m_list->selectFirst();
     const bool atFirst = m_list->currentIndex() == m_model->firstCode();
     if (m_model->isPair() && atFirst && m_model->rowCount() > 1)
         Q_EMIT pairChosen(codeAt(0), codeAt(1));

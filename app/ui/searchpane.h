@@ -68,6 +68,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildLayout();
@@ -98,6 +99,8 @@ private:
     QStackedWidget *m_results;
     QLabel *m_count;
     bool m_selectsFirst = false; // when the query has been answered
+    core::CodeId m_shown;        // what the window shows
+    core::CodeId m_shownBeside;  // … compared with it
 };
 
 } // namespace statusbook::ui

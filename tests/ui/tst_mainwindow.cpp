@@ -11,13 +11,18 @@
 #include "ui/searchfield.h"
 #include "ui/searchpane.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace statusbook;
 using namespace Qt::StringLiterals;
@@ -96,6 +101,18 @@ private Q_SLOTS:
     void switchKeepsEverything_data();
     void switchKeepsEverything();
     void goesBackAndForward();
+    void backFromAPreview_isThePlaceBefore();
+    void pickingOneSide_asksForTheOther();
+    void thirdCode_replacesTheSecondSide();
+    void enterTakesTheNearestSpelling();
+    void filteredHits_haveACurrentRow();
+    void listShowsWhereTheReaderIs();
+    void bookmarking_keepsThePlaceInTheList();
+    void lettersTypedInTheList_beginASearch();
+    void wheelZooms();
+    void announcement_leavesNoBar();
+    void copyActionTakesTheSelection();
+    void comparesTwoAlike();
     void bookmarksEntriesAndComparisons();
     void zoomsListAndPage();
     void narrowWindowShowsOnePaneAtATime();
@@ -247,6 +264,163 @@ void TestMainWindow::goesBackAndForward()
     QCOMPARE(fixture.place(), (ui::Place{smtp252, {}}));
     fixture.press(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(fixture.place(), (ui::Place{smtp550, {}}));
+}
+
+// What was only previewed is not lost either.
+void TestMainWindow::backFromAPreview_isThePlaceBefore()
+{
+    const Fixture fixture;
+    fixture.window->visit({smtp252, {}});
+    fixture.window->visit({smtp550, {}});
+    fixture.type(u"smtp 451"_s);
+    QCOMPARE(fixture.place().code.code, u"451"_s);
+    fixture.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(fixture.place(), (ui::Place{smtp550, {}}));
+    fixture.press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(fixture.place().code.code, u"451"_s);
+}
+
+void TestMainWindow::pickingOneSide_asksForTheOther()
+{
+    const Fixture fixture;
+    fixture.press(Qt::Key_D, Qt::ControlModifier);
+    const auto pickers = fixture.window->findChildren<ui::CodePicker *>();
+    QCOMPARE(pickers.size(), 2);
+    for (const QString &code : {u"smtp 252"_s, u"smtp 550"_s}) {
+        const auto open = std::ranges::find_if(pickers, &ui::CodePicker::isOpen);
+        QVERIFY(open != pickers.end());
+        QTest::keyClicks(QApplication::focusWidget(), code);
+        fixture.press(Qt::Key_Return);
+    }
+    QCOMPARE(fixture.place(), (ui::Place{smtp252, smtp550}));
+}
+
+void TestMainWindow::thirdCode_replacesTheSecondSide()
+{
+    const Fixture fixture;
+    fixture.window->visit({smtp252, smtp550});
+    fixture.type(u"http 404"_s);
+    fixture.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(fixture.place(), (ui::Place{smtp252, {u"http"_s, u"404"_s}}));
+}
+
+void TestMainWindow::enterTakesTheNearestSpelling()
+{
+    const Fixture fixture;
+    fixture.window->visit({smtp252, {}});
+    fixture.type(u"mailbx"_s);
+    QVERIFY(!fixture.list()->isVisible());
+    fixture.press(Qt::Key_Down);
+    fixture.press(Qt::Key_Down);
+    const CodeId second = fixture.place().code;
+    fixture.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(fixture.place(), (ui::Place{smtp252, second}));
+
+    fixture.window->visit({smtp252, {}});
+    fixture.type(u"timeuot"_s);
+    fixture.press(Qt::Key_Return);
+    QVERIFY(fixture.place().code != smtp252);
+}
+
+void TestMainWindow::filteredHits_haveACurrentRow()
+{
+    const Fixture fixture;
+    fixture.type(u"unavailable"_s);
+    fixture.pane()->setFilters({u"smtp-enhanced"_s}, {});
+    fixture.press(Qt::Key_Return);
+    QCOMPARE(fixture.place().code.system, u"smtp-enhanced"_s);
+}
+
+void TestMainWindow::listShowsWhereTheReaderIs()
+{
+    const Fixture fixture({}, {{smtp550, smtp252}});
+    fixture.window->visit({smtp550, {}});
+    const auto current = [&] { return fixture.list()->currentIndex(); };
+    QVERIFY(!current().data(models::ComparedIdRole).value<CodeId>().isValid());
+    fixture.type(u"http 404"_s);
+    fixture.press(Qt::Key_Return);
+    fixture.press(Qt::Key_F, Qt::ControlModifier);
+    fixture.press(Qt::Key_Escape); // the whole list again
+    QCOMPARE(current().data(models::CodeIdRole).value<CodeId>(), (CodeId{u"http"_s, u"404"_s}));
+    QVERIFY(fixture.list()->viewport()->rect().intersects(fixture.list()->visualRect(current())));
+    fixture.type(u"mailbox"_s);
+    fixture.window->visit({{u"http"_s, u"404"_s}, {}}); // no hit
+    QVERIFY(fixture.list()->selectedCodes().isEmpty());
+}
+
+void TestMainWindow::bookmarking_keepsThePlaceInTheList()
+{
+    const Fixture fixture;
+    fixture.window->visit({smtp550, {}});
+    fixture.press(Qt::Key_B, Qt::ControlModifier);
+    fixture.list()->setFocus();
+    fixture.press(Qt::Key_Down);
+    QCOMPARE(fixture.place().code, (CodeId{u"smtp"_s, u"551"_s}));
+}
+
+void TestMainWindow::lettersTypedInTheList_beginASearch()
+{
+    const Fixture fixture;
+    fixture.list()->setFocus();
+    fixture.press(Qt::Key_D);
+    QCOMPARE(QApplication::focusWidget(), fixture.field());
+    fixture.press(Qt::Key_N);
+    QCOMPARE(fixture.field()->query(), u"dn"_s);
+}
+
+void TestMainWindow::wheelZooms()
+{
+    const Fixture fixture;
+    fixture.window->visit({smtp550, {}});
+    const qreal before = fixture.page()->font().pointSizeF();
+    const auto turn = [&](int angle) {
+        const QPointF place = fixture.window->rect().center();
+        QWheelEvent event(place, fixture.window->mapToGlobal(place), {}, {0, angle}, Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(fixture.window.get(), &event);
+    };
+    turn(60); // half a step
+    QCOMPARE(fixture.page()->font().pointSizeF(), before);
+    turn(60);
+    QVERIFY(fixture.page()->font().pointSizeF() > before);
+    turn(-120);
+    QCOMPARE(fixture.page()->font().pointSizeF(), before);
+}
+
+void TestMainWindow::announcement_leavesNoBar()
+{
+    const Fixture fixture;
+    fixture.window->announce(u"Something"_s);
+    const auto *bar = fixture.window->findChild<QStatusBar *>();
+    QVERIFY(bar && bar->isVisible());
+    fixture.window->statusBar()->clearMessage();
+    QVERIFY(!bar->isVisible());
+    fixture.window->announce(u"Something else"_s);
+    QVERIFY(bar->isVisible());
+}
+
+void TestMainWindow::copyActionTakesTheSelection()
+{
+    const Fixture fixture;
+    fixture.window->visit({smtp550, {}});
+    QVERIFY(!fixture.pageText().isEmpty());
+    QTextCursor cursor = fixture.page()->textCursor();
+    cursor.setPosition(0);
+    cursor.setPosition(12, QTextCursor::KeepAnchor);
+    fixture.page()->setTextCursor(cursor);
+    for (QAction *action : fixture.window->findChildren<QAction *>()) {
+        if (action->shortcuts().contains(QKeySequence(QKeySequence::Copy)))
+            action->trigger();
+    }
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.startsWith(u"550") && copied.size() <= 12, qPrintable(copied));
+}
+
+void TestMainWindow::comparesTwoAlike()
+{
+    const Fixture fixture;
+    fixture.window->visit({smtp550, smtp550});
+    QVERIFY(fixture.pageText().contains(u"Both sides show the same code."_s));
 }
 
 void TestMainWindow::bookmarksEntriesAndComparisons()
