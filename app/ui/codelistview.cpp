@@ -192,14 +192,12 @@ void CodeListView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    const bool newRows = event->type() == QEvent::FontChange;
-    const QPersistentModelIndex current = currentIndex();
-    const bool inView = newRows && viewport()->rect().intersects(visualRect(current));
-    if (newRows)
+    if (event->type() == QEvent::FontChange) {
         m_columnIsFresh = true;
+        if (m_showsCurrent) // it stays in view in rows of another height
+            QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
+    }
     QListView::changeEvent(event);
-    if (inView) // it stays so in rows of another height
-        QTimer::singleShot(0, this, [this, current] { scrollTo(current); });
 }
 
 void CodeListView::focusInEvent(QFocusEvent *event)
@@ -271,6 +269,7 @@ void CodeListView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void CodeListView::paintEvent(QPaintEvent *event)
 {
+    m_showsCurrent = viewport()->rect().intersects(visualRect(currentIndex()));
     updateCodeColumn(event->region());
     QListView::paintEvent(event);
 }

@@ -120,6 +120,7 @@ private:
     bool m_armed = false;
     bool m_followsEnd = false; // the end was asked for: rows that come behind it lead on
     bool m_pairSelectable = true;
+    bool m_showsCurrent = false; // when painted last
     bool m_columnIsFresh = true; // the next painting may make the code column narrower
 };
 

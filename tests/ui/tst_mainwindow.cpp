@@ -445,10 +445,21 @@ void TestMainWindow::zoomsListAndPage()
 {
     const Fixture fixture;
     fixture.window->visit({smtp550, {}});
+    const auto *list = fixture.list();
+    const auto showsCurrent = [list] {
+        return list->viewport()->rect().contains(list->visualRect(list->currentIndex()));
+    };
+    QTRY_VERIFY(showsCurrent());
+    QCoreApplication::processEvents();
     const qreal before = fixture.list()->font().pointSizeF();
     fixture.press(Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(fixture.list()->font().pointSizeF() > before);
     QCOMPARE(fixture.page()->font().pointSizeF(), fixture.list()->font().pointSizeF());
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        fixture.press(Qt::Key_Plus, Qt::ControlModifier);
+    }
+    QTRY_VERIFY(showsCurrent());
     fixture.press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(fixture.list()->font().pointSizeF(), before);
 }
