@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace statusbook::ui {
 
@@ -21,11 +22,16 @@ namespace {
 constexpr int leastButton = 32; // px, for fingers and unsteady hands
 constexpr qreal heightInUnits = 12;
 
-void makeFlat(QToolButton *button)
+void sizeIcon(QToolButton *button)
 {
     const int side = qRound(4.5 * unitOf(button->font()));
-    button->setAutoRaise(true);
     button->setIconSize({side, side});
+}
+
+void makeFlat(QToolButton *button)
+{
+    button->setAutoRaise(true);
+    sizeIcon(button);
     button->setMinimumHeight(leastButton);
     button->setFocusPolicy(Qt::TabFocus);
 }
@@ -48,6 +54,7 @@ PaneHeader::PaneHeader(QWidget *parent)
     m_layout->setContentsMargins(3 * unit, unit, 3 * unit, unit + 1);
     m_layout->setSpacing(unit / 2);
     makeFlat(m_list);
+    m_buttons.append(m_list);
     m_list->setIcon(actionIcon(ActionIcon::Back));
     setLook(m_list, Qt::ToolButtonTextBesideIcon);
     m_list->hide();
@@ -63,6 +70,7 @@ QToolButton *PaneHeader::addAction(QAction *action, bool withText)
     button->setDefaultAction(action);
     makeFlat(button);
     setLook(button, withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_buttons.append(button);
     if (withText)
         m_withText.append(button);
     m_layout->addWidget(button);
@@ -117,8 +125,10 @@ void PaneHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        std::ranges::for_each(std::as_const(m_buttons), sizeIcon);
         updateHeight();
+    }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         fitTexts();
     QWidget::changeEvent(event);

@@ -41,6 +41,7 @@ private:
 
     QHBoxLayout *m_layout;
     QToolButton *m_list;
+    QList<QToolButton *> m_buttons;
     QList<QToolButton *> m_withText;
 };
 
