@@ -152,12 +152,12 @@ private:
     {
         CodeRowsBlock rows;
         rows.compareText = Words::compareLink();
-        const auto same =
-            std::ranges::equal_range(m_explanation.findings, finding.place.begin, {},
-                                     [](const Finding &other) { return other.place.begin; });
-        for (const Finding &other : same) {
-            if (!other.sameCode(finding) && other.place == finding.place)
-                rows.rows.append(rowOf(other, entryOf(m_catalog, other), 1));
+        const QList<Finding> &all = m_explanation.findings;
+        auto other = std::ranges::lower_bound(all, finding.place.begin, {},
+                                              [](const Finding &item) { return item.place.begin; });
+        for (; other != all.end() && other->place.begin == finding.place.begin; ++other) {
+            if (!other->sameCode(finding) && other->place == finding.place)
+                rows.rows.append(rowOf(*other, entryOf(m_catalog, *other), 1));
         }
         if (rows.rows.isEmpty())
             return;

@@ -40,7 +40,6 @@ namespace statusbook::ui {
 
 using core::CodeId;
 using core::explain::CodeCount;
-using core::explain::Finding;
 
 namespace {
 
