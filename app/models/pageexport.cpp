@@ -470,6 +470,11 @@ void write(const Page &page, Writer &writer)
 
 QString printable(const QString &text)
 {
+    const auto isControl = [](QChar c) {
+        return c < u' ' || (c >= QChar(0x7F) && c < QChar(0xA0));
+    };
+    if (std::none_of(text.begin(), text.end(), isControl))
+        return text;
     QString shown = text;
     for (QChar &c : shown) {
         constexpr char16_t pictures = 0x2400; // of the control characters, in their order
@@ -478,7 +483,7 @@ QString printable(const QString &text)
             c = QChar(pictures + c.unicode());
         else if (c == QChar(0x7F))
             c = QChar(deletePicture);
-        else if (c > QChar(0x7F) && c < QChar(0xA0))
+        else if (isControl(c))
             c = QChar::ReplacementCharacter;
     }
     return shown;

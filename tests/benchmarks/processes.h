@@ -26,7 +26,8 @@ struct ProcessSpec {
     QStringList environment; // NAME=value, besides the benchmark's own
 };
 
-// Runs the programs in turn, A B C A B C …, after one round that does not count.
+// Runs the programs in turn, A B C A B C …, after one round that does not count and reads their files
+// from disk.
 [[nodiscard]] std::vector<ProcessFigures> runInTurn(const std::vector<ProcessSpec> &programs,
                                                     int rounds);
 
