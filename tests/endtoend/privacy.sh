@@ -70,15 +70,16 @@ wait_for() {
         exit 1
     fi
 }
-# A key that comes before the window is ready for it is lost: act again until the window is there.
-act_until_window() {
+# A key that comes before the window is ready for it is lost: act_until CHECK OF ACTION… acts again until
+# the check is true.
+act_until() {
     for _ in {1..6}; do
-        "${@:2}" || true
-        if comes 30 window "$1"; then
+        "${@:3}" || true
+        if comes 30 "$1" "$2"; then
             return
         fi
     done
-    echo "Did in vain: ${*:2}"
+    echo "Did in vain: ${*:3}"
     exit 1
 }
 
@@ -105,10 +106,15 @@ enter_name() {
     xdotool type "$place/text/error.log"
     xdotool key Return
 }
-act_until_window 'Open a Text' open_dialog
-act_until_window '^error.log' enter_name
-xdotool windowactivate --sync "$(window '^error.log' | head -1)" key ctrl+q
-wait_for test ! -d "/proc/${children[-1]}"
+quit() {
+    xdotool windowactivate --sync "$(window '^error.log' | head -1)" key ctrl+q
+}
+has_ended() {
+    [[ ! -d /proc/$1 ]]
+}
+act_until window 'Open a Text' open_dialog
+act_until window '^error.log' enter_name
+act_until has_ended "${children[-1]}" quit
 
 if opens_network "$place/trace"; then
     echo "The program opened a socket of a network"
