@@ -90,6 +90,14 @@ ExitStatus Commands::run(const Options &options)
         {QLatin1StringView("compare"), &Commands::compare},
         {QLatin1StringView("explain"), &Commands::explain},
     };
+    if (!options.system.isEmpty()) {
+        const int system = m_catalog.findSystem(options.system);
+        if (system < 0)
+            return fail(ExitStatus::WrongUsage,
+                        tr("There is no system “%1”. “statusbook-cli systems” lists all.")
+                            .arg(options.system));
+        m_filter.systems = {system};
+    }
     for (const auto &[name, command] : commands) {
         if (options.command == name)
             return (this->*command)(options);
@@ -108,28 +116,14 @@ ExitStatus Commands::fail(ExitStatus status, const QString &message)
     return status;
 }
 
-// Empty with a message where there is no such system.
-std::optional<int> Commands::systemNamed(const QString &id)
-{
-    const int system = m_catalog.findSystem(id);
-    if (system >= 0)
-        return system;
-    (void)fail(ExitStatus::WrongUsage,
-               tr("There is no system “%1”. “statusbook-cli systems” lists all.").arg(id));
-    return {};
-}
-
 ExitStatus Commands::list(const Options &options)
 {
     if (!options.arguments.isEmpty())
         return fail(ExitStatus::WrongUsage, tr("“%1” takes no arguments.").arg(options.command));
-    QList<int> systems(m_catalog.systemCount());
-    std::iota(systems.begin(), systems.end(), 0);
-    if (!options.system.isEmpty()) {
-        const std::optional<int> system = systemNamed(options.system);
-        if (!system)
-            return ExitStatus::WrongUsage;
-        systems = {*system};
+    QList<int> systems = m_filter.systems;
+    if (systems.isEmpty()) {
+        systems.resize(m_catalog.systemCount());
+        std::iota(systems.begin(), systems.end(), 0);
     }
     if (options.format == Format::Json) {
         m_out << json(codesToJson(m_catalog, systems));
@@ -189,8 +183,6 @@ ExitStatus Commands::show(const Options &options)
     if (options.arguments.isEmpty())
         return fail(ExitStatus::WrongUsage,
                     tr("Name a code to show, such as smtp/550, 550 or UNAVAILABLE."));
-    if (!options.system.isEmpty() && !systemNamed(options.system))
-        return ExitStatus::WrongUsage;
     QList<core::Entry> entries;
     ExitStatus status = ExitStatus::Found;
     for (const QString &argument : options.arguments) {
@@ -222,34 +214,27 @@ ExitStatus Commands::show(const Options &options)
 
 ExitStatus Commands::search(const Options &options)
 {
-    core::SearchFilter filter;
-    if (!options.system.isEmpty()) {
-        const std::optional<int> system = systemNamed(options.system);
-        if (!system)
-            return ExitStatus::WrongUsage;
-        filter.systems = {*system};
-    }
     if (options.fromInput)
         return options.arguments.isEmpty()
-            ? searchLines(options, filter)
+            ? searchLines(options)
             : fail(ExitStatus::WrongUsage,
                    tr("With --stdin the queries come from standard input only."));
     if (options.arguments.isEmpty())
         return fail(ExitStatus::WrongUsage, tr("Say what to search for."));
     const QString query = options.arguments.join(u' ');
     core::SearchEngine engine(m_catalog, m_english);
-    const core::SearchResult result = engine.search(query, filter, options.limit);
+    const core::SearchResult result = engine.search(query, m_filter, options.limit);
     printHits(options, query, result);
     return result.hits.isEmpty() ? ExitStatus::NothingFound : ExitStatus::Found;
 }
 
-ExitStatus Commands::searchLines(const Options &options, const core::SearchFilter &filter)
+ExitStatus Commands::searchLines(const Options &options)
 {
     core::SearchEngine engine(m_catalog, m_english);
     bool found = false;
     QString line;
     while (m_input.readLineInto(&line)) {
-        const core::SearchResult result = engine.search(line, filter, options.limit);
+        const core::SearchResult result = engine.search(line, m_filter, options.limit);
         found = found || !result.hits.isEmpty();
         m_out << QString::fromUtf8(
             QJsonDocument(toJson(m_catalog, line, result)).toJson(QJsonDocument::Compact))

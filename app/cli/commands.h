@@ -11,8 +11,6 @@
 #include <QStringList>
 #include <QTextStream>
 
-#include <optional>
-
 namespace statusbook::cli {
 
 // Exit statuses, as the manual page names them.
@@ -46,13 +44,12 @@ private:
     [[nodiscard]] ExitStatus systems(const Options &options);
     [[nodiscard]] ExitStatus show(const Options &options);
     [[nodiscard]] ExitStatus search(const Options &options);
-    [[nodiscard]] ExitStatus searchLines(const Options &options, const core::SearchFilter &filter);
+    [[nodiscard]] ExitStatus searchLines(const Options &options);
     [[nodiscard]] ExitStatus compare(const Options &options);
     [[nodiscard]] ExitStatus explain(const Options &options);
 
     void printHits(const Options &options, const QString &query, const core::SearchResult &result);
     void printTable(const QList<QStringList> &rows, Format format);
-    [[nodiscard]] std::optional<int> systemNamed(const QString &id);
     [[nodiscard]] ExitStatus fail(ExitStatus status, const QString &message);
 
     const core::Catalog &m_catalog;
@@ -60,6 +57,7 @@ private:
     QTextStream &m_out;
     QTextStream &m_error;
     QTextStream &m_input;
+    core::SearchFilter m_filter; // the system asked for
 };
 
 } // namespace statusbook::cli

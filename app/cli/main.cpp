@@ -133,11 +133,9 @@ int main(int argc, char **argv)
         ? models::Library(bundledLanguages(), core::CatalogCheck::Structure)
         : models::Library::fromFolder(folder, bundledLanguages());
     const QString wanted = valueOf(u"--lang"_s, arguments);
-    QString language = core::nearestLanguage(wanted.isEmpty() ? models::environmentLanguages()
-                                                              : QStringList{wanted},
-                                             library.languages());
+    const QString language = library.nearest(wanted);
     QTranslator translator;
-    const QByteArray interface = library.interface(language.isEmpty() ? u"en"_s : language);
+    const QByteArray interface = library.interface(language);
     if (translator.load(reinterpret_cast<const uchar *>(interface.constData()),
                         static_cast<int>(interface.size())))
         QCoreApplication::installTranslator(&translator);
@@ -165,7 +163,7 @@ int main(int argc, char **argv)
         return exitWith(ExitStatus::Unreadable,
                         models::FaultText::describe(library.faults().front()));
     }
-    if (language.isEmpty() && !wanted.isEmpty())
+    if (!wanted.isEmpty() && core::nearestLanguage(wanted, library.languages()).isEmpty())
         exitWith(ExitStatus::Found, Usage::noLanguage(wanted, library.languages()));
     Options options;
     options.arguments = parser.positionalArguments();
