@@ -227,7 +227,10 @@ bool isSide(const SearchQuery &side)
 
 bool isNumberSide(const SearchQuery &side)
 {
-    return isSide(side) && !side.wanted()[0].codes.isEmpty() && hasDigit(side.wanted()[0].codes[0]);
+    if (!isSide(side))
+        return false;
+    const QStringList codes = side.wanted().constFirst().codes;
+    return !codes.isEmpty() && hasDigit(codes.constFirst());
 }
 
 std::optional<SearchQuery> parsePair(Tokens tokens, const SystemNames &names)

@@ -139,7 +139,8 @@ public:
     QString words(const QString &text) const override
     {
         QString out;
-        for (const QChar c : printable(text)) {
+        const QString shown = printable(text);
+        for (const QChar c : shown) {
             if (u"\\`*_[]<>"_s.contains(c))
                 out += u'\\';
             out += c;

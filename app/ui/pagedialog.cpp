@@ -57,8 +57,8 @@ public:
         for (const QAction *action : actions.withShortcuts()) {
             constexpr qsizetype mostKeys = 2; // further ones are of keyboards that few have
             QStringList names;
-            for (const QKeySequence &key :
-                 action->shortcuts().first(std::min(mostKeys, action->shortcuts().size())))
+            const QList<QKeySequence> keys = action->shortcuts().mid(0, mostKeys);
+            for (const QKeySequence &key : keys)
                 names.append(key.toString(QKeySequence::NativeText));
             const QString text = Actions::plainText(action);
             block.rows.append(row(names.join(QStringLiteral("  ")), text));
